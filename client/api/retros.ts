@@ -1,0 +1,35 @@
+/** Creating, joining and finding retros. */
+import type {
+  CreateAnswer,
+  CreateRetro,
+  JoinAnswer,
+  JoinRetro,
+  LinksAnswer,
+  LookAnswer,
+  MineAnswer,
+  Refused,
+  SeatAnswer,
+} from 'shared/protocol/api.ts';
+import { request } from './request.ts';
+
+export const createRetro = (input: CreateRetro): Promise<CreateAnswer> => request('POST', '/api/retros', input);
+
+export const lookAtLink = (link: string, secret: string): Promise<LookAnswer> =>
+  request('POST', '/api/join', { link, secret, look: true });
+
+export const joinRetro = (input: JoinRetro): Promise<JoinAnswer> => request('POST', '/api/join', input);
+
+export const leaveRetro = (person: string): Promise<{ ok: true } | Refused> =>
+  request('POST', '/api/leave', { person });
+
+export const mine = (): Promise<MineAnswer> => request('GET', '/api/mine');
+
+export const seatIn = (retro: string): Promise<SeatAnswer> =>
+  request('GET', `/api/retros/${retro}/seat`) as Promise<SeatAnswer>;
+
+export const linksOf = (retro: string): Promise<LinksAnswer> => request('GET', `/api/retros/${retro}/links`);
+
+/** The record as Markdown, or a refusal. */
+export async function exportMarkdown(retro: string, names: boolean): Promise<{ ok: true; markdown: string } | Refused> {
+  return request('GET', `/api/retros/${retro}/export?names=${names ? '1' : '0'}`);
+}

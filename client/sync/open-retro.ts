@@ -1,0 +1,214 @@
+/**
+ * A retro on this device: opens the documents this person has a right to, follows them into one store, and opens
+ * or closes documents when rights change. Documents → snapshot, one way; views write by acts (acts.ts).
+ */
+import { followActions } from 'shared/documents/actions.ts';
+import { followAside } from 'shared/documents/aside.ts';
+import { followBackstage } from 'shared/documents/backstage.ts';
+import { eventsOf, parseEvent } from 'shared/documents/board.ts';
+import { addIdea, followDesk } from 'shared/documents/desk.ts';
+import { followEntries, type Followed } from 'shared/documents/follow.ts';
+import { followSections } from 'shared/documents/record.ts';
+import { followStage, hasStage } from 'shared/documents/stage.ts';
+import { decisionFacts, rightFacts } from 'shared/documents/standing.ts';
+import { followTray } from 'shared/documents/tray.ts';
+import { right } from 'shared/policy/access.ts';
+import type { Seat } from 'shared/protocol/api.ts';
+import type { CloseReason } from 'shared/protocol/close-codes.ts';
+import { documentKinds, isPersonal, type DocumentKind, type RoomName } from 'shared/protocol/rooms.ts';
+import { inTimelineOrder } from 'shared/retro/timeline.ts';
+import type * as Y from 'yjs';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { newId } from '../api/ids.ts';
+import { serverNow } from './clock.ts';
+import { connectionOf, savedOf } from './saved.ts';
+import { openReplica, type Replica } from './replica.ts';
+import type { RetroView } from './view.ts';
+
+export interface OpenRetro {
+  readonly seat: Seat;
+  readonly store: StoreApi<RetroView>;
+  /** The document, when this person may read it. It changes identity after a refusal: ask again, don't keep it. */
+  doc(kind: DocumentKind): Y.Doc | undefined;
+  replica(kind: DocumentKind): Replica | undefined;
+  /** Called whenever a document takes the place of another, or opens, or closes. */
+  onDocument(listener: () => void): () => void;
+  retry(): void;
+  dismissReturned(id: string): void;
+  close(): void;
+  /** "Leave and clear this device." */
+  clear(): Promise<void>;
+}
+
+type Slice = Partial<RetroView>;
+
+/** How each kind's document is read into its slice of the view. */
+const followers: Record<DocumentKind, ((doc: Y.Doc, changed: () => void) => Followed<Slice>) | undefined> = {
+  stage: (doc, changed) => mapped(followStage(doc, changed), (stage) => (hasStage(doc) ? { stage } : {})),
+  board: (doc, changed) =>
+    mapped(followEntries(eventsOf(doc), parseEvent, changed), (all) => ({ events: inTimelineOrder(all.values()) })),
+  desk: (doc, changed) => mapped(followDesk(doc, changed), (desk) => ({ desk })),
+  tray: (doc, changed) => mapped(followTray(doc, changed), (tray) => ({ tray })),
+  aside: (doc, changed) => mapped(followAside(doc, changed), (aside) => ({ aside })),
+  backstage: (doc, changed) => mapped(followBackstage(doc, changed), (backstage) => ({ backstage })),
+  actions: (doc, changed) => mapped(followActions(doc, changed), (actions) => ({ actions })),
+  record: (doc, changed) => mapped(followSections(doc, changed), (sections) => ({ sections })),
+  account: undefined,
+};
+
+function mapped<T>(followed: Followed<T>, slice: (value: T) => Slice): Followed<Slice> {
+  return { get: () => slice(followed.get()), stop: () => followed.stop() };
+}
+
+const emptySlice: Partial<Record<DocumentKind, Slice>> = {
+  desk: { desk: undefined },
+  tray: { tray: undefined },
+  aside: { aside: undefined },
+  backstage: { backstage: undefined },
+  actions: { actions: undefined },
+  record: { sections: undefined },
+};
+
+export function openRetro(seat: Seat, origin: string): OpenRetro {
+  const store = createStore<RetroView>(() => ({
+    seat,
+    stage: undefined,
+    events: [],
+    desk: undefined,
+    tray: undefined,
+    aside: undefined,
+    backstage: undefined,
+    actions: undefined,
+    sections: undefined,
+    present: new Set(),
+    saved: 'saving',
+    connection: { state: 'connecting', since: undefined, waiting: 0 },
+    returned: [],
+    closed: undefined,
+  }));
+  const replicas = new Map<DocumentKind, Replica>();
+  const followed = new Map<DocumentKind, Followed<Slice>>();
+  const listeners = new Set<() => void>();
+  const dirty = new Set<DocumentKind>();
+  let scheduled = false;
+  let ended = false;
+
+  const roomOf = (kind: DocumentKind): RoomName =>
+    isPersonal(kind) ? { retro: seat.retro, kind, person: seat.person } : { retro: seat.retro, kind };
+
+  /** Many updates in one turn of the event loop become one snapshot. */
+  function schedule(kind?: DocumentKind): void {
+    if (kind) dirty.add(kind);
+    if (scheduled) return;
+    scheduled = true;
+    queueMicrotask(refresh);
+  }
+
+  function refresh(): void {
+    scheduled = false;
+    if (ended) return;
+    const slices = [...dirty].map((kind) => followed.get(kind)?.get() ?? {});
+    dirty.clear();
+    const before = store.getState();
+    const connection = connectionOf(replicas, before.connection, serverNow());
+    store.setState({
+      ...Object.assign({}, ...slices),
+      present: presentIn(replicas.get('stage'), before.present),
+      connection,
+      saved: savedOf(replicas, connection),
+      closed: goneBecause(replicas.get('stage')),
+    });
+    openWhatIsAllowed();
+  }
+
+  function openWhatIsAllowed(): void {
+    const { stage } = store.getState();
+    for (const kind of documentKinds) {
+      if (kind === 'account') continue;
+      const room = roomOf(kind);
+      const allowed =
+        kind === 'stage' ||
+        (stage !== undefined && right(seat.role, kind, rightFacts(stage, seat.person, room, false)) !== 'none');
+      if (allowed && !replicas.has(kind)) openOne(kind, room);
+      if (!allowed && replicas.has(kind)) closeOne(kind);
+    }
+  }
+
+  function openOne(kind: DocumentKind, room: RoomName): void {
+    const replica = openReplica(room, seat.person, origin, {
+      opened(doc) {
+        followed.get(kind)?.stop();
+        const follower = followers[kind]?.(doc, () => schedule(kind));
+        if (follower) followed.set(kind, follower);
+        schedule(kind);
+        queueMicrotask(() => listeners.forEach((listener) => listener()));
+      },
+      changed: () => schedule(),
+      returned: (texts, reason) => handBack(kind, texts, reason),
+    });
+    replicas.set(kind, replica);
+    if (kind === 'stage') replica.awareness().on('change', () => schedule());
+  }
+
+  function closeOne(kind: DocumentKind): void {
+    followed.get(kind)?.stop();
+    followed.delete(kind);
+    void replicas.get(kind)?.clear();
+    replicas.delete(kind);
+    store.setState(emptySlice[kind] ?? {});
+    listeners.forEach((listener) => listener());
+  }
+
+  /** A refused action item goes to the author's own parked ideas; other words stand in a notice until dismissed. */
+  function handBack(kind: DocumentKind, texts: readonly string[], reason: CloseReason): void {
+    if (texts.length === 0) return;
+    const { stage, events } = store.getState();
+    const desk = replicas.get('desk');
+    if (kind === 'actions' && desk && stage) {
+      const order = events.map((event) => event.id);
+      const facts = decisionFacts(stage, { id: seat.person, role: seat.role }, order);
+      for (const text of texts) addIdea(desk.doc(), { id: newId(), text, named: true, at: serverNow() }, facts);
+    }
+    store.setState(({ returned }) => ({ returned: [...returned, { id: newId(), kind, reason, texts }] }));
+  }
+
+  openOne('stage', roomOf('stage'));
+
+  return {
+    seat,
+    store,
+    doc: (kind) => replicas.get(kind)?.doc(),
+    replica: (kind) => replicas.get(kind),
+    onDocument(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    retry: () => replicas.forEach((replica) => replica.retry()),
+    dismissReturned: (id) =>
+      store.setState(({ returned }) => ({ returned: returned.filter((each) => each.id !== id) })),
+    close() {
+      ended = true;
+      followed.forEach((each) => each.stop());
+      replicas.forEach((replica) => replica.close());
+    },
+    async clear() {
+      ended = true;
+      followed.forEach((each) => each.stop());
+      await Promise.all([...replicas.values()].map((replica) => replica.clear()));
+    },
+  };
+}
+
+function presentIn(stage: Replica | undefined, before: ReadonlySet<string>): ReadonlySet<string> {
+  const now = new Set<string>();
+  for (const state of stage?.awareness().getStates().values() ?? []) {
+    const person: unknown = state['person'];
+    if (typeof person === 'string') now.add(person);
+  }
+  const same = now.size === before.size && [...now].every((person) => before.has(person));
+  return same ? before : now;
+}
+
+function goneBecause(stage: Replica | undefined): CloseReason | undefined {
+  return stage?.state().closed;
+}

@@ -1,0 +1,203 @@
+/**
+ * One document on this device: a Y.Doc, its connection, and its copy in the browser where design §2 allows one.
+ * After a refusal the document is dropped and joined anew, and the words only it held are handed back.
+ */
+import * as decoding from 'lib0/decoding';
+import * as encoding from 'lib0/encoding';
+import { returnedTexts } from 'shared/documents/returned.ts';
+import { afterClose, closeReason, type CloseReason } from 'shared/protocol/close-codes.ts';
+import { messageTypes, schemaVersion } from 'shared/protocol/messages.ts';
+import { formatRoom, isServerWritten, type RoomName } from 'shared/protocol/rooms.ts';
+import { IndexeddbPersistence } from 'y-indexeddb';
+import { Awareness } from 'y-protocols/awareness';
+import { WebsocketProvider } from 'y-websocket';
+import * as Y from 'yjs';
+import { countingSocket, type Tally } from './socket.ts';
+
+/** Kept in the browser's database: board, record, own desk, own account. The others live while the tab lives. */
+const keptKinds = new Set(['board', 'record', 'desk', 'account']);
+
+export interface ReplicaState {
+  readonly connected: boolean;
+  /** Complete with the server at least once since joining. */
+  readonly synced: boolean;
+  /** Edits the server has not yet called durable; counted from the moment of typing, also offline. */
+  readonly waiting: number;
+  readonly closed?: CloseReason;
+}
+
+export interface ReplicaEvents {
+  /** A new document took the place of the old one (also at first). */
+  opened(doc: Y.Doc): void;
+  changed(): void;
+  /** Words that could not be added. */
+  returned(texts: readonly string[], reason: CloseReason): void;
+}
+
+export interface Replica {
+  readonly room: RoomName;
+  doc(): Y.Doc;
+  awareness(): Awareness;
+  state(): ReplicaState;
+  /** Tries again now instead of after the back-off. */
+  retry(): void;
+  close(): void;
+  /** Closes and removes the copy on this device. */
+  clear(): Promise<void>;
+}
+
+interface Life {
+  doc: Y.Doc;
+  awareness: Awareness;
+  provider: WebsocketProvider;
+  copy: IndexeddbPersistence | undefined;
+  tally: Tally;
+  /** Local edits since the last moment everything was durable. */
+  edits: number;
+}
+
+export function openReplica(room: RoomName, person: string, origin: string, events: ReplicaEvents): Replica {
+  let life: Life;
+  let closed: CloseReason | undefined;
+  let ended = false;
+  const copyName = `ss/${room.retro}/${person}/${room.kind}`;
+
+  function begin(refused?: { doc: Y.Doc; reason: CloseReason }): Life {
+    const doc = new Y.Doc();
+    const awareness = new Awareness(doc);
+    awareness.setLocalState(null);
+    const tally: Tally = { sent: 0, durable: 0 };
+    const path = formatRoom(room);
+    const slash = path.indexOf('/');
+    const provider = new WebsocketProvider(`${origin}/sync/${path.slice(0, slash)}`, path.slice(slash + 1), doc, {
+      awareness,
+      disableBc: true,
+      connect: false,
+      maxBackoffTime: 5000,
+      params: { as: person, schema: String(schemaVersion) },
+      WebSocketPolyfill: countingSocket(() => tally),
+    });
+    const made: Life = { doc, awareness, provider, tally, copy: undefined, edits: 0 };
+    provider.messageHandlers[messageTypes.durable] = (_reply, decoder) => {
+      tally.durable = decoding.readVarUint(decoder);
+      if (tally.durable >= tally.sent) made.edits = 0;
+      events.changed();
+    };
+    provider.messageHandlers[messageTypes.control] = (_reply, decoder) => void decoding.readVarString(decoder);
+    provider.on('status', ({ status }) => {
+      if (status === 'connected') {
+        tally.sent = 0;
+        tally.durable = 0;
+        provider.ws?.send(askForOurTypes());
+      }
+      events.changed();
+    });
+    provider.on('sync', (synced: boolean) => {
+      if (synced && refused) {
+        events.returned(returnedTexts(room.kind, refused.doc, doc), refused.reason);
+        refused.doc.destroy();
+        refused = undefined;
+      }
+      events.changed();
+    });
+    provider.on('closed', ({ code }: { code: number }) => onClosed(closeReason(code) ?? 'malformed'));
+    doc.on('update', (_update: Uint8Array, from: unknown) => {
+      if (from !== provider && from !== made.copy && !isServerWritten(room.kind)) made.edits += 1;
+      events.changed();
+    });
+    events.opened(doc);
+    void connect(made);
+    return made;
+  }
+
+  async function connect(made: Life): Promise<void> {
+    if (keptKinds.has(room.kind)) {
+      const copy = new IndexeddbPersistence(copyName, made.doc);
+      made.copy = copy;
+      // A browser without a database (private window, full disk) still works, in this tab only.
+      await Promise.race([copy.whenSynced, failed(copy)]).catch(() => undefined);
+    }
+    if (!ended && life === made) made.provider.connect();
+  }
+
+  function onClosed(reason: CloseReason): void {
+    closed = reason;
+    switch (afterClose[reason]) {
+      case 'rejoin':
+        closed = undefined;
+        life.provider.connect();
+        break;
+      case 'wait':
+        setTimeout(() => !ended && closed === reason && ((closed = undefined), life.provider.connect()), 5000);
+        break;
+      case 'rejoin-new-document':
+        void anew(reason);
+        break;
+      case 'leave':
+      case 'reload':
+        break;
+    }
+    events.changed();
+  }
+
+  async function anew(reason: CloseReason): Promise<void> {
+    const old = life;
+    old.provider.destroy();
+    old.awareness.destroy();
+    await old.copy?.clearData().catch(() => undefined);
+    if (ended) return;
+    closed = undefined;
+    life = begin({ doc: old.doc, reason });
+    events.changed();
+  }
+
+  life = begin();
+  return {
+    room,
+    doc: () => life.doc,
+    awareness: () => life.awareness,
+    state: () => ({
+      connected: life.provider.wsconnected,
+      synced: life.provider.synced,
+      waiting: Math.max(life.edits, life.provider.synced ? life.tally.sent - life.tally.durable : 0),
+      ...(closed ? { closed } : {}),
+    }),
+    retry() {
+      if (!life.provider.wsconnected) {
+        life.provider.disconnect();
+        life.provider.connect();
+      }
+    },
+    close() {
+      ended = true;
+      life.provider.destroy();
+      life.awareness.destroy();
+      void life.copy?.destroy();
+      life.doc.destroy();
+    },
+    async clear() {
+      ended = true;
+      life.provider.destroy();
+      life.awareness.destroy();
+      await life.copy?.clearData().catch(() => undefined);
+      life.doc.destroy();
+    },
+  };
+}
+
+/** The query message names the types of ours this client understands. */
+function askForOurTypes(): Uint8Array<ArrayBuffer> {
+  const encoder = encoding.createEncoder();
+  encoding.writeVarUint(encoder, messageTypes.query);
+  encoding.writeVarUint(encoder, messageTypes.durable);
+  encoding.writeVarUint(encoder, messageTypes.control);
+  return encoding.toUint8Array(encoder) as Uint8Array<ArrayBuffer>;
+}
+
+function failed(copy: IndexeddbPersistence): Promise<void> {
+  const opened = (copy as unknown as { _db: Promise<unknown> })._db;
+  return opened.then(
+    () => new Promise<void>(() => undefined),
+    () => undefined,
+  );
+}

@@ -1,0 +1,98 @@
+/** React's side of an open retro: read with a selector, ask for a document, and nothing else. */
+import { createContext, useCallback, useContext, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { noteName, type NotePlace } from 'shared/documents/board.ts';
+import { readProse } from 'shared/documents/prose.ts';
+import { decisionFacts } from 'shared/documents/standing.ts';
+import type { Facts } from 'shared/policy/decisions.ts';
+import type { DocumentKind } from 'shared/protocol/rooms.ts';
+import type { Prose } from 'shared/retro/prose.ts';
+import type * as Y from 'yjs';
+import { useStore } from 'zustand';
+import { serverNow } from './clock.ts';
+import type { OpenRetro } from './open-retro.ts';
+import type { RetroView } from './view.ts';
+
+const Context = createContext<OpenRetro | undefined>(undefined);
+
+export const RetroProvider = Context.Provider;
+
+export function useOpenRetro(): OpenRetro {
+  const retro = useContext(Context);
+  if (!retro) throw new Error('useOpenRetro: not inside a RetroProvider');
+  return retro;
+}
+
+/** Reads a part of the snapshot; the component renders again when that part changes identity. */
+export function useRetro<T>(select: (view: RetroView) => T): T {
+  return useStore(useOpenRetro().store, select);
+}
+
+/** The stage, for views that are shown only once it is there. */
+export function useStage<T>(select: (stage: NonNullable<RetroView['stage']>) => T): T {
+  return useRetro((view) => {
+    if (!view.stage) throw new Error('useStage: the stage is not there yet');
+    return select(view.stage);
+  });
+}
+
+/** The document of a kind as it is now, or undefined while it is not open to this person. */
+export function useDocument(kind: DocumentKind): Y.Doc | undefined {
+  const retro = useOpenRetro();
+  const subscribe = useCallback((listener: () => void) => retro.onDocument(listener), [retro]);
+  return useSyncExternalStore(subscribe, () => retro.doc(kind));
+}
+
+/** What policy asks, from the snapshot. */
+export function useFacts(): Facts {
+  const { seat } = useOpenRetro();
+  const stage = useRetro((view) => view.stage);
+  const events = useRetro((view) => view.events);
+  if (!stage) throw new Error('useFacts: the stage is not there yet');
+  return decisionFacts(
+    stage,
+    { id: seat.person, role: seat.role },
+    events.map((event) => event.id),
+  );
+}
+
+const noProse: Prose = [];
+
+/** A root fragment as plain prose, for readers: no editor is loaded. */
+export function useProse(kind: DocumentKind, root: string): Prose {
+  const doc = useDocument(kind);
+  const cache = useRef<{ doc: Y.Doc; root: string; prose: Prose } | undefined>(undefined);
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      if (!doc) return () => undefined;
+      const fragment = doc.getXmlFragment(root);
+      const changed = () => {
+        cache.current = undefined;
+        listener();
+      };
+      fragment.observeDeep(changed);
+      return () => fragment.unobserveDeep(changed);
+    },
+    [doc, root],
+  );
+  return useSyncExternalStore(subscribe, () => {
+    if (!doc) return noProse;
+    if (cache.current?.doc !== doc || cache.current.root !== root) {
+      cache.current = { doc, root, prose: readProse(doc.getXmlFragment(root)) };
+    }
+    return cache.current.prose;
+  });
+}
+
+export function useNote(place: NotePlace): Prose {
+  return useProse('board', noteName(place));
+}
+
+/** The server's time, renewed every `every` milliseconds: clocks of all screens agree. */
+export function useNow(every: number): number {
+  const [now, setNow] = useState(serverNow);
+  useEffect(() => {
+    const timer = setInterval(() => setNow(serverNow()), every);
+    return () => clearInterval(timer);
+  }, [every]);
+  return now;
+}

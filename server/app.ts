@@ -1,0 +1,34 @@
+/** The HTTP side: one small router a concern, testable by `app.request()` without a port. */
+import { serveStatic } from '@hono/node-server/serve-static';
+import { Hono } from 'hono';
+import { commandRoutes } from './http/commands.ts';
+import type { Deps } from './http/deps.ts';
+import { exportRoutes } from './http/export.ts';
+import { joinRoutes } from './http/join.ts';
+import { retroRoutes } from './http/retros.ts';
+import { guardDoor, securityHeaders } from './http/security.ts';
+import { refuse } from './http/answers.ts';
+
+export function createApp(deps: Deps): Hono {
+  const app = new Hono();
+  app.use(securityHeaders());
+  app.get('/healthz', (c) => c.json({ ok: true }));
+  app.use(guardDoor(deps.hosts));
+  app.get('/api/clock', (c) => c.json({ now: deps.now() }));
+  for (const routes of [retroRoutes, joinRoutes, commandRoutes, exportRoutes]) app.route('/api', routes(deps));
+  app.all('/api/*', (c) => refuse(c, 'bad-request'));
+  app.onError((error, c) => {
+    deps.log.warn({ error: String(error) }, 'a request ended in an error');
+    return refuse(c, 'try-again');
+  });
+  const { client } = deps;
+  if (client !== undefined) {
+    app.use('/assets/*', async (c, next) => {
+      await next();
+      if (c.res.ok) c.header('Cache-Control', 'public, max-age=31536000, immutable');
+    });
+    app.use('*', serveStatic({ root: client, precompressed: true }));
+    app.get('*', serveStatic({ root: client, path: 'index.html', precompressed: true }));
+  }
+  return app;
+}

@@ -1,0 +1,23 @@
+/** What the HTTP side is given by the composition root. */
+import type { Limiter } from '../auth/limiter.ts';
+import type { Registry } from '../rooms/registry.ts';
+import type { Storage } from '../storage/storage.ts';
+
+export interface Deps {
+  readonly storage: Storage;
+  readonly registry: Registry;
+  readonly now: () => number;
+  readonly newId: () => string;
+  /** Who may create a retro: anybody, or whoever knows the set-up token. */
+  readonly create: { readonly open: true } | { readonly open: false; readonly token: string };
+  readonly talk: boolean;
+  /** Host names this server answers to, with ports. */
+  readonly hosts: ReadonlySet<string>;
+  /** Cookies are `Secure`. */
+  readonly secure: boolean;
+  readonly exchanges: Limiter;
+  readonly joins: Limiter;
+  /** Folder of the built client, if it was built. */
+  readonly client: string | undefined;
+  readonly log: { warn(facts: object, sentence: string): void };
+}

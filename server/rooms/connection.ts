@@ -1,0 +1,235 @@
+/**
+ * One socket in one room, as a union of states: waiting for its room, in it, or closed. Bytes are parsed here,
+ * once; limits refuse with a code. The right was fixed at join and is looked up again when it changes.
+ */
+import type { Right } from 'shared/policy/access.ts';
+import { closeCodes, type CloseReason } from 'shared/protocol/close-codes.ts';
+import { limits, messageTypes } from 'shared/protocol/messages.ts';
+import type { Reader } from 'shared/retro/people.ts';
+import { durableFrame, keepAliveFrame, step1Frame, type Frame } from './frames.ts';
+import { parseMessage } from './guard/message.ts';
+import type { Ledger } from './ledger.ts';
+import type { Room } from './room.ts';
+
+/** As much of a WebSocket as a connection needs; `ws` fits, and so does a fake one in tests. */
+export interface Socket {
+  readonly readyState: number;
+  readonly bufferedAmount: number;
+  send(data: Uint8Array): void;
+  close(code: number, reason: string): void;
+  terminate(): void;
+}
+
+/** Who is behind a connection. A wall link is nobody. */
+export interface Guest {
+  readonly id: string;
+  readonly name: string;
+  readonly reader: Reader;
+}
+
+type State =
+  | { readonly name: 'waiting'; readonly queue: Uint8Array[] }
+  | { readonly name: 'joined'; readonly ledger: Ledger; readonly room: Room; right: Right; live: boolean }
+  | { readonly name: 'closed' };
+
+const openState = 1;
+
+export class Connection {
+  readonly #socket: Socket;
+  readonly #now: () => number;
+  #state: State = { name: 'waiting', queue: [] };
+  #guest: Guest | undefined;
+  #tokens: number = limits.messageBurst;
+  #filledAt: number;
+  #awarenessAt = 0;
+  #durable = 0;
+  #acknowledged = 0;
+  #wantsDurable = false;
+  #stale = false;
+  #stuckSince = 0;
+
+  constructor(socket: Socket, now: () => number) {
+    this.#socket = socket;
+    this.#now = now;
+    this.#filledAt = now();
+  }
+
+  get guest(): Guest {
+    if (!this.#guest) throw new Error('guest: asked before joining');
+    return this.#guest;
+  }
+
+  get room(): Room | undefined {
+    return this.#state.name === 'joined' ? this.#state.room : undefined;
+  }
+
+  get right(): Right {
+    return this.#state.name === 'joined' ? this.#state.right : 'none';
+  }
+
+  get isClosed(): boolean {
+    return this.#state.name === 'closed';
+  }
+
+  /** Enters the room: what came while it loaded is read now, in order. */
+  join(ledger: Ledger, room: Room, guest: Guest, right: Right): void {
+    if (this.#state.name !== 'waiting') return;
+    const { queue } = this.#state;
+    this.#guest = guest;
+    this.#state = { name: 'joined', ledger, room, right, live: false };
+    room.members.add(this);
+    for (const bytes of queue) this.receive(bytes);
+  }
+
+  /** A frame from the socket. `ws` keeps delivering after close(): a closed connection hears nothing. */
+  receive(bytes: Uint8Array): void {
+    const state = this.#state;
+    if (state.name === 'closed') return;
+    if (state.name === 'waiting') {
+      if (state.queue.length >= limits.queuedWhileLoading) this.close('tooFast');
+      else state.queue.push(bytes);
+      return;
+    }
+    if (!this.#spendToken()) return this.close('tooFast');
+    const most = state.right === 'write' ? limits.writerBytes : limits.readerBytes;
+    if (bytes.length > most) return this.close('tooLarge');
+    const parsed = parseMessage(bytes);
+    if (!parsed.ok) return this.close('malformed');
+    const { message } = parsed;
+    switch (message.type) {
+      case 'step1':
+        state.ledger.join(this, message.stateVector);
+        break;
+      case 'step2':
+      case 'update':
+        // Readers' answers are swallowed, and counted as durable: there is nothing of theirs to lose.
+        if (state.right === 'write') state.ledger.edit(this, message.update);
+        else this.countDurable();
+        break;
+      case 'awareness':
+        this.#hear(message.entries);
+        break;
+      case 'query-awareness':
+        this.#wantsDurable = message.wants.includes(messageTypes.durable);
+        break;
+      case 'auth':
+      case 'custom':
+        break;
+    }
+  }
+
+  /** Whoever may write is asked for what only they have. */
+  askForWhatIsMissing(stateVector: Uint8Array): void {
+    this.send(step1Frame(stateVector));
+  }
+
+  /** A text frame: we speak binary only. */
+  text(): void {
+    this.close('malformed');
+  }
+
+  #hear(entries: Parameters<Room['presence']['receive']>[2]): void {
+    const state = this.#state;
+    if (state.name !== 'joined' || state.right !== 'write') return;
+    const now = this.#now();
+    if (now - this.#awarenessAt < 1000 / limits.awarenessPerSecond) return;
+    this.#awarenessAt = now;
+    const { room } = state;
+    room.presence.receive(this, this.guest, entries, (client) => room.isForeign(client, this.guest.id));
+    state.ledger.presenceChanged(room);
+  }
+
+  #spendToken(): boolean {
+    const now = this.#now();
+    const refill = ((now - this.#filledAt) / 1000) * limits.messagesPerSecond;
+    this.#tokens = Math.min(limits.messageBurst, this.#tokens + Math.max(0, refill));
+    this.#filledAt = now;
+    this.#tokens -= 1;
+    return this.#tokens >= 0;
+  }
+
+  /** From its answer on, a member hears every update. */
+  goLive(): void {
+    if (this.#state.name === 'joined') this.#state.live = true;
+    this.#stale = false;
+  }
+
+  get isLive(): boolean {
+    return this.#state.name === 'joined' && this.#state.live;
+  }
+
+  changeRight(right: Right): void {
+    if (this.#state.name === 'joined') this.#state.right = right;
+  }
+
+  countDurable(): void {
+    this.#durable += 1;
+    this.acknowledge();
+  }
+
+  /** Cumulative, and only for clients that asked. */
+  acknowledge(): void {
+    if (!this.#wantsDurable || this.#acknowledged === this.#durable) return;
+    this.#acknowledged = this.#durable;
+    this.send(durableFrame(this.#durable));
+  }
+
+  addDurable(): void {
+    this.#durable += 1;
+  }
+
+  /** Above 1 MB unsent the member is stale: it gets one difference when it has drained, instead of every frame. */
+  sendUpdate(frame: Frame): void {
+    if (!this.isLive) return;
+    if (this.#stale || this.#socket.bufferedAmount > limits.staleBytes) {
+      this.#stale = true;
+      return;
+    }
+    this.send(frame);
+  }
+
+  send(frame: Frame): void {
+    if (this.#socket.readyState !== openState || this.isClosed) return;
+    if (this.#socket.bufferedAmount > limits.cutBytes) return this.cut();
+    this.#socket.send(frame);
+  }
+
+  /** Called every few seconds: keeps quiet sockets alive, catches up drained ones, cuts stuck ones. */
+  tend(): void {
+    if (this.#state.name !== 'joined') return;
+    const buffered = this.#socket.bufferedAmount;
+    if (buffered > limits.stuckBytes) {
+      this.#stuckSince ||= this.#now();
+      if (this.#now() - this.#stuckSince > limits.stuckMs) return this.cut();
+    } else this.#stuckSince = 0;
+    if (this.#stale && buffered < limits.staleBytes / 4) this.#state.ledger.join(this, Uint8Array.of(0));
+  }
+
+  keepAlive(): void {
+    this.send(keepAliveFrame);
+  }
+
+  cut(): void {
+    this.#leave();
+    this.#socket.terminate();
+  }
+
+  close(reason: CloseReason): void {
+    if (this.isClosed) return;
+    this.#leave();
+    this.#socket.close(closeCodes[reason], reason);
+  }
+
+  /** The socket is gone, by whichever side. */
+  ended(): void {
+    this.#leave();
+  }
+
+  #leave(): void {
+    const state = this.#state;
+    this.#state = { name: 'closed' };
+    if (state.name !== 'joined') return;
+    state.room.members.delete(this);
+    state.ledger.left(this, state.room);
+  }
+}

@@ -1,0 +1,210 @@
+/**
+ * All rooms of one retro share one ledger, so that a step is atomic over documents and the phase at arrival
+ * decides. It works in cycles: take what has arrived, judge and apply it, let the steward write, commit all of it
+ * at once; then, and only then, broadcast, acknowledge, answer joins. The commit in flight is the natural batch.
+ * Broadcasting before the commit left ghosts: edits seen by others that a crash then took back.
+ */
+import type { CloseReason } from 'shared/protocol/close-codes.ts';
+import type { Write } from '../storage/storage.ts';
+import type { Connection } from './connection.ts';
+import { step2Frame } from './frames.ts';
+import type { Room } from './room.ts';
+
+/** A write of the server's own: a command, or what the steward carries. */
+export interface Errand<T> {
+  readonly run: (extra: Write[]) => T;
+  readonly resolve: (value: T) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+type Work =
+  | { readonly type: 'edit'; readonly connection: Connection; readonly update: Uint8Array }
+  | { readonly type: 'errand'; readonly errand: Errand<unknown> }
+  | { readonly type: 'join'; readonly connection: Connection; readonly stateVector: Uint8Array };
+
+export interface LedgerHooks {
+  readonly commit: (batch: Write[]) => Promise<void>;
+  /** Runs before each commit: the steward carries desks whose owners just wrote. */
+  readonly carry: (edited: ReadonlySet<Room>, extra: Write[]) => void;
+  /** Runs after each commit: rights are looked up again where they may have changed. */
+  readonly committed: (changed: ReadonlySet<Room>) => void;
+  /** A commit failed: everything in memory may be ahead of the log. */
+  readonly failed: (error: unknown) => void;
+  /** No member is left and nothing waits. */
+  readonly idle: () => void;
+  readonly refused: (connection: Connection, reason: string) => void;
+}
+
+export class Ledger {
+  readonly rooms = new Set<Room>();
+  readonly #hooks: LedgerHooks;
+  #queue: Work[] = [];
+  #presence = new Set<Room>();
+  #turn: Promise<void> | undefined;
+  #broken = false;
+
+  constructor(hooks: LedgerHooks) {
+    this.#hooks = hooks;
+  }
+
+  edit(connection: Connection, update: Uint8Array): void {
+    this.#push({ type: 'edit', connection, update });
+  }
+
+  join(connection: Connection, stateVector: Uint8Array): void {
+    this.#push({ type: 'join', connection, stateVector });
+  }
+
+  /** Runs a write of the server's own in a cycle; resolves once it is committed. */
+  write<T>(run: (extra: Write[]) => T): Promise<T> {
+    if (this.#broken) return Promise.reject(new Error('ledger: closed'));
+    return new Promise<T>((resolve, reject) => {
+      this.#push({ type: 'errand', errand: { run, resolve: resolve as (value: unknown) => void, reject } });
+    });
+  }
+
+  presenceChanged(room: Room): void {
+    this.#presence.add(room);
+    this.#start();
+  }
+
+  left(connection: Connection, room: Room): void {
+    room.presence.leave(connection);
+    this.presenceChanged(room);
+  }
+
+  /** Resolves when nothing waits any more. */
+  async settled(): Promise<void> {
+    while (this.#turn) await this.#turn;
+  }
+
+  get isBusy(): boolean {
+    return this.#turn !== undefined;
+  }
+
+  close(reason: CloseReason): void {
+    this.#broken = true;
+    for (const room of this.rooms) for (const member of room.members) member.close(reason);
+  }
+
+  #push(work: Work): void {
+    if (this.#broken) {
+      if (work.type === 'errand') work.errand.reject(new Error('ledger: closed'));
+      return;
+    }
+    this.#queue.push(work);
+    this.#start();
+  }
+
+  #start(): void {
+    this.#turn ??= this.#run().finally(() => {
+      this.#turn = undefined;
+      if (this.#queue.length > 0 && !this.#broken) this.#start();
+      else this.#hooks.idle();
+    });
+  }
+
+  async #run(): Promise<void> {
+    // Frames that arrived in the same turn of the event loop become one cycle.
+    await new Promise<void>((next) => setImmediate(next));
+    do {
+      await this.#cycle();
+    } while (this.#queue.length > 0 && !this.#broken);
+  }
+
+  async #cycle(): Promise<void> {
+    const edited = new Set<Room>();
+    const edits: Connection[] = [];
+    const joins: Extract<Work, { type: 'join' }>[] = [];
+    const done: { finish: () => void; fail: (error: unknown) => void }[] = [];
+    const extra: Write[] = [];
+    let work: Work | undefined;
+    while ((work = this.#queue.shift())) {
+      if (work.type === 'edit') this.#edit(work, edited, edits);
+      else if (work.type === 'join') joins.push(work);
+      else {
+        this.#do(work.errand, extra, done);
+        break; // A step may change rights: what came after it is judged after it was committed.
+      }
+    }
+    if (this.#broken) return;
+    this.#hooks.carry(edited, extra);
+    const changed = [...this.rooms].filter((room) => room.hasFresh());
+    const rows = changed.map((room) => room.write());
+    if (rows.length + extra.length > 0) {
+      try {
+        await this.#hooks.commit([...rows, ...extra]);
+      } catch (error) {
+        this.#fail(error);
+        for (const { fail } of done) fail(error);
+        return;
+      }
+    }
+    changed.forEach((room, index) => room.broadcast(rows[index] as Write));
+    for (const connection of edits) connection.addDurable();
+    for (const connection of new Set(edits)) connection.acknowledge();
+    for (const { finish } of done) finish();
+    if (rows.length + extra.length > 0) this.#hooks.committed(new Set(changed));
+    for (const { connection, stateVector } of joins) this.#answer(connection, stateVector);
+    this.#spreadPresence();
+  }
+
+  #edit(work: Extract<Work, { type: 'edit' }>, edited: Set<Room>, edits: Connection[]): void {
+    const { connection } = work;
+    const { room } = connection;
+    if (!room) return;
+    // The right may have gone while this waited: then it is swallowed, and the close that follows hands it back.
+    if (connection.right !== 'write') return;
+    const verdict = room.edit(work.update, connection, connection.guest.id);
+    if (verdict === 'broken') {
+      this.#fail(new Error('guard: an accepted update left something pending'));
+      return;
+    }
+    if (!verdict.ok) {
+      this.#hooks.refused(connection, verdict.reason);
+      connection.close(verdict.code === 4413 ? 'tooLarge' : 'malformed');
+      return;
+    }
+    edited.add(room);
+    edits.push(connection);
+  }
+
+  #do(errand: Errand<unknown>, extra: Write[], done: { finish: () => void; fail: (error: unknown) => void }[]): void {
+    try {
+      const value = errand.run(extra);
+      done.push({ finish: () => errand.resolve(value), fail: errand.reject });
+    } catch (error) {
+      // Half a step may stand in memory: everything is loaded anew from the log.
+      errand.reject(error);
+      this.#fail(error);
+    }
+  }
+
+  /** Memory may be ahead of the log: nothing of it is used any more, and whoever waits is told. */
+  #fail(error: unknown): void {
+    this.#broken = true;
+    const waiting = this.#queue;
+    this.#queue = [];
+    for (const work of waiting) if (work.type === 'errand') work.errand.reject(error);
+    this.#hooks.failed(error);
+  }
+
+  #answer(connection: Connection, stateVector: Uint8Array): void {
+    const { room } = connection;
+    if (!room) return;
+    connection.send(step2Frame(room.answer(stateVector)));
+    if (!connection.isLive) {
+      connection.goLive();
+      const present = room.presence.all();
+      if (present) connection.send(present);
+    } else connection.goLive();
+  }
+
+  #spreadPresence(): void {
+    for (const room of this.#presence) {
+      const frame = room.presence.changes();
+      if (frame) for (const member of room.members) if (member.isLive) member.send(frame);
+    }
+    this.#presence.clear();
+  }
+}

@@ -1,0 +1,250 @@
+/** A retro in memory: its documents, its people, its ledger. Loaded as one, unloaded as one. */
+import { readEvents } from 'shared/documents/board.ts';
+import { readDesk, type Desk } from 'shared/documents/desk.ts';
+import { hasStage, readStage, type Stage } from 'shared/documents/stage.ts';
+import { rightFacts } from 'shared/documents/standing.ts';
+import { exists, right, type Right } from 'shared/policy/access.ts';
+import { documentKinds, isPersonal, type DocumentKind, type RoomName } from 'shared/protocol/rooms.ts';
+import * as Y from 'yjs';
+import type { Storage, Write } from '../storage/storage.ts';
+import type { PersonRow, RetroRow } from '../storage/tables.ts';
+import type { Connection, Guest } from './connection.ts';
+import { Ledger } from './ledger.ts';
+import { Room } from './room.ts';
+import { carryDesks, withTombstones } from './steward/carry.ts';
+
+/** What a retro needs from outside; clock, chance and the secret for carried ids are arguments. */
+export interface Surroundings {
+  readonly storage: Storage;
+  readonly now: () => number;
+  readonly newId: () => string;
+  /** HMAC with the server's key, as a room-safe id. */
+  readonly carriedId: (desk: string, entry: string) => string;
+  /** Talk time may be noted at all (SECOND_STORY_TALK). */
+  readonly talk: boolean;
+  readonly log: { warn(facts: object, sentence: string): void };
+}
+
+/** Documents that stay loaded as long as the retro is: the steward reads and writes them at any moment. */
+const coreKinds = documentKinds.filter((kind) => !isPersonal(kind));
+
+export class OpenRetro {
+  readonly id: string;
+  readonly around: Surroundings;
+  readonly ledger: Ledger;
+  readonly people: Map<string, PersonRow>;
+  /** `<owner>/<reader>` of granted accounts. */
+  readonly grants: Set<string>;
+  /** Every desk as last read, also of people who are not here. */
+  readonly desks = new Map<string, Desk>();
+  row: RetroRow;
+  onUnload: () => void = () => undefined;
+  readonly #rooms = new Map<string, Room>();
+  readonly #loading = new Map<string, Promise<Room>>();
+  #afterCommit: (() => void)[] = [];
+  #compacting = false;
+
+  private constructor(around: Surroundings, row: RetroRow, people: PersonRow[], grants: string[]) {
+    this.id = row.id;
+    this.around = around;
+    this.row = row;
+    this.people = new Map(people.map((person) => [person.id, person]));
+    this.grants = new Set(grants);
+    this.ledger = new Ledger({
+      commit: (batch) => around.storage.commit(batch),
+      carry: (edited, extra) => this.#carry(edited, extra),
+      committed: (changed) => this.#committed(changed),
+      failed: (error) => this.#failed(error),
+      idle: () => this.#compact(),
+      refused: (connection, reason) =>
+        around.log.warn({ retro: this.id, kind: connection.room?.kind, reason }, 'an edit was refused'),
+    });
+  }
+
+  static async load(around: Surroundings, row: RetroRow): Promise<OpenRetro> {
+    const [people, grants] = await Promise.all([
+      around.storage.list('people', `${row.id}/`),
+      around.storage.list('grants', `${row.id}/`),
+    ]);
+    const retro = new OpenRetro(
+      around,
+      row,
+      people.map(([, person]) => person),
+      grants.map(([key]) => key.slice(row.id.length + 1)),
+    );
+    await Promise.all(coreKinds.map((kind) => retro.#room(kind)));
+    await retro.#readDesks();
+    if (hasStage(retro.doc('stage'))) await retro.ledger.write(() => carryDesks(retro, [...retro.desks.keys()], true));
+    return retro;
+  }
+
+  doc(kind: DocumentKind): Y.Doc {
+    const room = this.#rooms.get(kind);
+    if (!room) throw new Error(`doc: ${kind} is not a core document`);
+    return room.doc;
+  }
+
+  stage(): Stage {
+    return readStage(this.doc('stage'));
+  }
+
+  /** Event ids in timeline order. */
+  order(): string[] {
+    return readEvents(this.doc('board')).map((event) => event.id);
+  }
+
+  /** The right of a guest in a room now, and whether the document exists at all. */
+  rightOf(guest: Guest, name: RoomName): { readonly right: Right; readonly exists: boolean } {
+    const granted = name.person !== undefined && this.grants.has(`${name.person}/${guest.id}`);
+    const facts = rightFacts(this.stage(), guest.id, name, granted);
+    return { right: right(guest.reader, name.kind, facts), exists: exists(name.kind, facts) };
+  }
+
+  /** Loads a room, once however many ask. */
+  room(name: RoomName): Promise<Room> {
+    return this.#room(name.kind, name.person);
+  }
+
+  async #room(kind: DocumentKind, person?: string): Promise<Room> {
+    const key = person === undefined ? kind : `${kind}/${person}`;
+    const open = this.#rooms.get(key);
+    if (open) return open;
+    const loading = this.#loading.get(key);
+    if (loading) return loading;
+    const load = this.#load(kind, person, key).finally(() => this.#loading.delete(key));
+    this.#loading.set(key, load);
+    return load;
+  }
+
+  async #load(kind: DocumentKind, person: string | undefined, key: string): Promise<Room> {
+    const storedAs = this.#storedAs(kind, person);
+    const room = new Room(kind, person, storedAs, await this.around.storage.load(storedAs));
+    this.#rooms.set(key, room);
+    this.ledger.rooms.add(room);
+    return room;
+  }
+
+  #storedAs(kind: DocumentKind, person?: string): string {
+    if (kind === 'aside') return `${this.id}/aside.${this.row.asideGeneration}`;
+    return person === undefined ? `${this.id}/${kind}` : `${this.id}/${kind}/${person}`;
+  }
+
+  async #readDesks(): Promise<void> {
+    const prefix = `${this.id}/desk/`;
+    for (const storedAs of await this.around.storage.rooms(prefix)) {
+      const stored = await this.around.storage.load(storedAs);
+      const room = new Room('desk', storedAs.slice(prefix.length), storedAs, stored);
+      this.desks.set(storedAs.slice(prefix.length), readDesk(room.doc));
+      room.destroy();
+    }
+  }
+
+  #carry(edited: ReadonlySet<Room>, extra: Write[]): void {
+    const owners: string[] = [];
+    for (const room of edited) {
+      if (room.kind !== 'desk' || room.owner === undefined) continue;
+      this.desks.set(room.owner, withTombstones(this.desks.get(room.owner), readDesk(room.doc)));
+      owners.push(room.owner);
+    }
+    if (owners.length > 0) carryDesks(this, owners, false);
+    this.#touchAside(extra);
+  }
+
+  /** Notes when `aside` was last written to: it goes 24 h later at the latest. */
+  #touchAside(extra: Write[]): void {
+    const room = this.#rooms.get('aside');
+    if (!room?.hasFresh()) return;
+    const now = this.around.now();
+    if (now - (this.row.asideTouchedAt ?? 0) < 60_000) return;
+    this.row = { ...this.row, asideTouchedAt: now };
+    extra.push({ op: 'put', table: 'retros', key: this.id, row: this.row });
+  }
+
+  /** `aside` goes as a whole and its name is never used again; members start over with an empty document. */
+  eraseAside(extra: Write[]): void {
+    const old = this.#rooms.get('aside');
+    if (!old) return;
+    const { asideTouchedAt: _, ...row } = this.row;
+    this.row = { ...row, asideGeneration: this.row.asideGeneration + 1 };
+    extra.push({ op: 'erase', room: old.storedAs }, { op: 'put', table: 'retros', key: this.id, row: this.row });
+    this.#afterCommit.push(() => {
+      this.ledger.rooms.delete(old);
+      const fresh = new Room('aside', undefined, this.#storedAs('aside'), {
+        snapshot: undefined,
+        updates: [],
+        owners: new Map(),
+      });
+      this.#rooms.set('aside', fresh);
+      this.ledger.rooms.add(fresh);
+      for (const member of old.members) member.close('reset');
+      old.destroy();
+      void this.around.storage.scrub();
+    });
+  }
+
+  /** Runs once the cycle that holds this write is committed. */
+  afterCommit(run: () => void): void {
+    this.#afterCommit.push(run);
+  }
+
+  /** All connections of a person, or of a link. */
+  connectionsOf(person: string): Connection[] {
+    return [...this.ledger.rooms].flatMap((room) => [...room.members].filter((member) => member.guest.id === person));
+  }
+
+  hasMembers(): boolean {
+    return [...this.ledger.rooms].some((room) => room.members.size > 0);
+  }
+
+  #committed(changed: ReadonlySet<Room>): void {
+    const after = this.#afterCommit;
+    this.#afterCommit = [];
+    for (const run of after) run();
+    if ([...changed].some((room) => room.kind === 'stage')) this.reviewRights();
+  }
+
+  /** Looks every right up again; only connections whose right changed are closed. */
+  reviewRights(): void {
+    for (const room of this.ledger.rooms) {
+      for (const member of room.members) {
+        const name = { retro: this.id, kind: room.kind, ...(room.owner === undefined ? {} : { person: room.owner }) };
+        const now = this.rightOf(member.guest, name);
+        if (now.right === member.right) continue;
+        if (now.right === 'none') member.close(now.exists ? 'noRight' : 'unknownRoom');
+        else member.close('rightChanged');
+      }
+    }
+  }
+
+  #failed(error: unknown): void {
+    this.around.log.warn({ retro: this.id, error: String(error) }, 'a commit failed; the retro is loaded anew');
+    this.ledger.close('restart');
+    this.onUnload();
+  }
+
+  /** Between two bursts: personal rooms without members leave memory, long logs are encoded anew. */
+  #compact(): void {
+    for (const [key, room] of this.#rooms) {
+      if (isPersonal(room.kind) && room.members.size === 0 && !room.hasFresh()) this.#unloadRoom(key, room);
+    }
+    if (this.#compacting) return;
+    const due = [...this.ledger.rooms].filter((room) => !room.hasFresh()).map((room) => room.compaction());
+    const writes = due.filter((write) => write !== undefined);
+    if (writes.length === 0) return;
+    this.#compacting = true;
+    void this.around.storage
+      .commit(writes)
+      .catch((error: unknown) => this.around.log.warn({ retro: this.id, error: String(error) }, 'compaction failed'))
+      .finally(() => (this.#compacting = false));
+  }
+
+  #unloadRoom(key: string, room: Room): void {
+    this.#rooms.delete(key);
+    this.ledger.rooms.delete(room);
+    room.destroy();
+  }
+
+  destroy(): void {
+    for (const room of this.#rooms.values()) room.destroy();
+  }
+}

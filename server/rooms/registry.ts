@@ -1,0 +1,158 @@
+/**
+ * Which retros are in memory. Loading is single-flight and finishes before any join is answered; a retro leaves
+ * memory when nobody is in it and nothing waits, and that is asked again right before it goes.
+ */
+import { setAbout } from 'shared/documents/stage.ts';
+import { limits } from 'shared/protocol/messages.ts';
+import type { RoomName } from 'shared/protocol/rooms.ts';
+import type { About } from 'shared/retro/settings.ts';
+import type { Write } from '../storage/storage.ts';
+import type { PersonRow } from '../storage/tables.ts';
+import type { Connection, Guest } from './connection.ts';
+import { OpenRetro, type Surroundings } from './open-retro.ts';
+import { setRoster } from './steward/people.ts';
+
+export class Registry {
+  readonly around: Surroundings;
+  readonly #open = new Map<string, Promise<OpenRetro>>();
+  readonly #idleSince = new Map<string, number>();
+  #serial = 1;
+  #closing = false;
+
+  constructor(around: Surroundings) {
+    this.around = around;
+  }
+
+  /** The retro, loaded; undefined when there is none of that name. */
+  async retro(id: string): Promise<OpenRetro | undefined> {
+    if (this.#closing) return undefined;
+    const open = this.#open.get(id);
+    if (open) return open;
+    const row = await this.around.storage.get('retros', id);
+    if (!row) return undefined;
+    return this.#open.get(id) ?? this.#keep(id, OpenRetro.load(this.around, row));
+  }
+
+  #keep(id: string, loading: Promise<OpenRetro>): Promise<OpenRetro> {
+    const kept = loading.then((retro) => {
+      retro.onUnload = () => {
+        if (this.#open.get(id) === kept) this.#open.delete(id);
+      };
+      return retro;
+    });
+    kept.catch(() => this.#open.delete(id));
+    this.#open.set(id, kept);
+    return kept;
+  }
+
+  /** A new retro with its facilitator in it; committed as a whole. */
+  async create(about: About, facilitator: PersonRow, extra: Write[] = []): Promise<OpenRetro> {
+    const row = { id: facilitator.retro, createdAt: about.createdAt, asideGeneration: 1 };
+    const retro = await this.#keep(row.id, OpenRetro.load(this.around, row));
+    await retro.ledger.write((writes) => {
+      retro.people.set(facilitator.id, facilitator);
+      setAbout(retro.doc('stage'), about);
+      setRoster(retro);
+      writes.push(
+        { op: 'put', table: 'retros', key: row.id, row },
+        { op: 'put', table: 'people', key: `${row.id}/${facilitator.id}`, row: facilitator },
+        ...extra,
+      );
+    });
+    return retro;
+  }
+
+  /** Brings a connection into its room, or closes it with the reason why not. */
+  async join(connection: Connection, name: RoomName, guest: Guest): Promise<void> {
+    const retro = await this.retro(name.retro);
+    if (!retro) return connection.close('unknownRoom');
+    const room = await retro.room(name);
+    // The world may have changed while the room loaded.
+    if (connection.isClosed) return;
+    const { right, exists } = retro.rightOf(guest, name);
+    if (!exists) return connection.close('unknownRoom');
+    if (right === 'none') return connection.close('noRight');
+    if (room.members.size >= limits.connectionsPerRoom) return connection.close('tooFast');
+    connection.join(retro.ledger, room, guest, right);
+    if (right === 'write') connection.askForWhatIsMissing(room.stateVector());
+    if (room.kind === 'stage' && guest.reader !== 'wall') {
+      this.#serial += 1;
+      room.presence.arrive(connection, guest, this.#serial);
+      retro.ledger.presenceChanged(room);
+    }
+  }
+
+  /** Every 25 s on a quiet socket something must be said; every few seconds slow ones are looked at. */
+  async tend(keepAlive: boolean): Promise<void> {
+    for (const loading of this.#open.values()) {
+      const retro = await loading;
+      for (const room of retro.ledger.rooms) {
+        for (const member of room.members) {
+          member.tend();
+          if (keepAlive) member.keepAlive();
+        }
+      }
+    }
+  }
+
+  /** Unloads retros that nobody has been in for `afterMs`. */
+  async evict(afterMs: number): Promise<void> {
+    for (const [id, loading] of this.#open) {
+      const retro = await loading;
+      if (retro.hasMembers() || retro.ledger.isBusy) {
+        this.#idleSince.delete(id);
+        continue;
+      }
+      const since = this.#idleSince.get(id) ?? this.around.now();
+      this.#idleSince.set(id, since);
+      if (this.around.now() - since < afterMs) continue;
+      this.#open.delete(id);
+      this.#idleSince.delete(id);
+      retro.ledger.close('restart');
+      retro.destroy();
+    }
+  }
+
+  /** `aside` goes 24 h after its last activity at the latest, also of a meeting that was abandoned. */
+  async forgetOldAsides(): Promise<void> {
+    const limit = this.around.now() - 24 * 3600_000 + 120_000;
+    for (const [id, row] of await this.around.storage.list('retros', '')) {
+      if (row.asideTouchedAt === undefined || row.asideTouchedAt > limit) continue;
+      const retro = await this.retro(id);
+      await retro?.ledger.write((extra) => retro.eraseAside(extra));
+    }
+  }
+
+  /** Deleting deletes: documents, people, links, cookies; a scrub leaves no byte behind. */
+  async remove(id: string): Promise<void> {
+    const retro = await this.retro(id);
+    if (!retro) return;
+    const { storage } = this.around;
+    await retro.ledger.settled();
+    retro.ledger.close('deleted');
+    this.#open.delete(id);
+    const batch: Write[] = (await storage.rooms(`${id}/`)).map((room) => ({ op: 'erase', room }));
+    for (const table of ['people', 'grants', 'commands'] as const) {
+      for (const [key] of await storage.list(table, `${id}/`)) batch.push({ op: 'drop', table, key });
+    }
+    for (const table of ['links', 'cookies'] as const) {
+      for (const [key, row] of await storage.list(table, ''))
+        if (row.retro === id) batch.push({ op: 'drop', table, key });
+    }
+    batch.push({ op: 'drop', table: 'retros', key: id });
+    await storage.commit(batch);
+    await storage.scrub();
+    retro.destroy();
+  }
+
+  /** Stops accepting, commits what has arrived, says goodbye with 1012. */
+  async close(): Promise<void> {
+    this.#closing = true;
+    for (const loading of this.#open.values()) {
+      const retro = await loading;
+      await retro.ledger.settled();
+      retro.ledger.close('restart');
+    }
+    this.#open.clear();
+  }
+}

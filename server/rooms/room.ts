@@ -1,0 +1,150 @@
+/**
+ * One document in memory with its members. Between two cycles of the ledger the document equals the log: edits
+ * are applied and committed inside a cycle, joins are answered between them, so nobody but its author ever sees
+ * what is not committed (design §2).
+ */
+import { rootShape } from 'shared/documents/shapes.ts';
+import { limits } from 'shared/protocol/messages.ts';
+import type { DocumentKind } from 'shared/protocol/rooms.ts';
+import * as Y from 'yjs';
+import type { StoredDocument, Write } from '../storage/storage.ts';
+import type { Connection } from './connection.ts';
+import { updateFrame } from './frames.ts';
+import { applyGuarded, guardUpdate, type GuardVerdict } from './guard/guard.ts';
+import { Presence } from './presence.ts';
+
+/** Rows and bytes of log after which a document is encoded anew. */
+const compactRows = 500;
+
+export class Room {
+  readonly kind: DocumentKind;
+  /** Owner of a desk or an account. */
+  readonly owner: string | undefined;
+  /** Name in the storage: `aside` carries its sitting's generation, since a deleted name is never used again. */
+  readonly storedAs: string;
+  readonly doc: Y.Doc;
+  readonly members = new Set<Connection>();
+  readonly presence = new Presence();
+  readonly #owners: Map<number, string>;
+  #fresh: { update: Uint8Array; from: Connection | undefined }[] = [];
+  #claims: [number, string][] = [];
+  #encoded: Uint8Array | undefined;
+  #rows: number;
+  #bytes: number;
+  #snapshotBytes: number;
+
+  constructor(kind: DocumentKind, owner: string | undefined, storedAs: string, stored: StoredDocument) {
+    this.kind = kind;
+    this.owner = owner;
+    this.storedAs = storedAs;
+    this.#owners = new Map(stored.owners);
+    this.doc = new Y.Doc();
+    this.doc.transact(() => {
+      if (stored.snapshot) Y.applyUpdate(this.doc, stored.snapshot);
+      for (const update of stored.updates) Y.applyUpdate(this.doc, update);
+    });
+    this.#rows = stored.updates.length;
+    this.#bytes = stored.updates.reduce((sum, update) => sum + update.length, 0);
+    this.#snapshotBytes = stored.snapshot?.length ?? 0;
+    this.doc.on('update', (update: Uint8Array, origin: unknown) => {
+      this.#fresh.push({ update, from: isConnection(origin) ? origin : undefined });
+    });
+  }
+
+  /** Judges and applies a client's edit; what it changes waits for the commit. */
+  edit(update: Uint8Array, from: Connection, person: string): GuardVerdict | 'broken' {
+    const guarded = {
+      doc: this.doc,
+      rootShape: (name: string) => rootShape(this.kind, name),
+      ownerOf: (client: number) => this.#owners.get(client),
+      limits: { updateBytes: limits.writerBytes, structs: 100_000 },
+    };
+    const verdict = guardUpdate(update, person, guarded);
+    if (!verdict.ok) return verdict;
+    for (const client of verdict.claims) {
+      this.#owners.set(client, person);
+      this.#claims.push([client, person]);
+    }
+    if (verdict.news && !applyGuarded(update, guarded, from)) return 'broken';
+    return verdict;
+  }
+
+  isForeign(client: number, person: string): boolean {
+    const owner = this.#owners.get(client);
+    return owner !== undefined && owner !== person;
+  }
+
+  hasFresh(): boolean {
+    return this.#fresh.length > 0 || this.#claims.length > 0;
+  }
+
+  /** What this cycle must commit: one row, however many edits it holds. */
+  write(): Write {
+    const update = mergeFresh(this.#fresh.map((each) => each.update));
+    return { op: 'append', room: this.storedAs, update, ...(this.#claims.length > 0 ? { claims: this.#claims } : {}) };
+  }
+
+  /** After the commit: one frame for every member, the same bytes for all. */
+  broadcast(committed: Write): void {
+    const fresh = this.#fresh;
+    this.#fresh = [];
+    this.#claims = [];
+    if (fresh.length === 0 || committed.op !== 'append') return;
+    this.#encoded = undefined;
+    this.#rows += 1;
+    this.#bytes += committed.update.length;
+    const frame = updateFrame(committed.update);
+    const [first] = fresh;
+    const only = fresh.every((each) => each.from === first?.from) ? first?.from : undefined;
+    for (const member of this.members) if (member !== only) member.sendUpdate(frame);
+  }
+
+  /** The whole document, for whoever joins empty-handed; encoded once between two changes. */
+  encoded(): Uint8Array {
+    return (this.#encoded ??= Y.encodeStateAsUpdate(this.doc));
+  }
+
+  /** What a state vector lacks. */
+  answer(stateVector: Uint8Array): Uint8Array {
+    return stateVector.length <= 1 ? this.encoded() : Y.encodeStateAsUpdate(this.doc, stateVector);
+  }
+
+  stateVector(): Uint8Array {
+    return Y.encodeStateVector(this.doc);
+  }
+
+  /** A re-encoded, garbage-collected document drops what was deleted; merging updates alone would keep it. */
+  compaction(always = false): Write | undefined {
+    const due = this.#rows >= compactRows || (this.#rows > 20 && this.#bytes > this.#snapshotBytes + 200_000);
+    if (this.#rows === 0 || (!due && !always)) return undefined;
+    const snapshot = this.encoded();
+    const copy = new Y.Doc();
+    Y.applyUpdate(copy, snapshot);
+    const verified = equalBytes(Y.encodeStateVector(copy), this.stateVector());
+    copy.destroy();
+    if (!verified) return undefined;
+    const replaces = this.#rows;
+    this.#rows = 0;
+    this.#bytes = 0;
+    this.#snapshotBytes = snapshot.length;
+    return { op: 'compact', room: this.storedAs, snapshot, replaces };
+  }
+
+  destroy(): void {
+    this.doc.destroy();
+  }
+}
+
+function mergeFresh(updates: Uint8Array[]): Uint8Array {
+  const [first] = updates;
+  if (first === undefined) return Uint8Array.of(0, 0);
+  return updates.length === 1 ? first : Y.mergeUpdates(updates);
+}
+
+function isConnection(origin: unknown): origin is Connection {
+  return typeof origin === 'object' && origin !== null && 'sendUpdate' in origin;
+}
+
+function equalBytes(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, index) => byte === b[index]);
+}

@@ -1,0 +1,194 @@
+/** Carries out a command: policy first, then the fact. One switch, complete by type. */
+import { appendMessage, giveFloor, undoTap } from 'shared/documents/aside.ts';
+import { dropEntry, putEntry, setAbout } from 'shared/documents/stage.ts';
+import { decisionFacts } from 'shared/documents/standing.ts';
+import { putInTray, takeFromTray } from 'shared/documents/tray.ts';
+import * as may from 'shared/policy/decisions.ts';
+import type { CommandAnswer } from 'shared/protocol/api.ts';
+import type { Command } from 'shared/protocol/commands.ts';
+import { planOf } from 'shared/retro/agenda.ts';
+import { isZone } from 'shared/retro/times.ts';
+import { copyLink, invitePerson, inviteRole, revokeLink, type LinkBook } from '../../auth/links.ts';
+import type { Write } from '../../storage/storage.ts';
+import type { PersonRow } from '../../storage/tables.ts';
+import type { OpenRetro } from '../open-retro.ts';
+import { decideIdea, openIdea, proposalAdded, showLearnings } from './ideas.ts';
+import { admit, remove } from './people.ts';
+import { askMissing, openGate, resume, shutGate, stepTo, stop } from './phases.ts';
+import { discuss, openEvent, skip } from './walk.ts';
+
+/** What a step looks at and writes with. */
+export interface Turn {
+  readonly retro: OpenRetro;
+  readonly person: PersonRow;
+  readonly facts: may.Facts;
+  readonly now: number;
+  readonly extra: Write[];
+  readonly links: LinkBook;
+}
+
+export function obey(
+  retro: OpenRetro,
+  person: PersonRow,
+  command: Command,
+  links: LinkBook,
+  extra: Write[],
+): CommandAnswer {
+  const stage = retro.stage();
+  const facts = decisionFacts(stage, person, retro.order());
+  // A step carries the state it was made from: two people's steps are never doubled.
+  if ('from' in command && command.from !== stage.step) return { ok: false, reason: 'stale-step', step: stage.step };
+  const turn: Turn = { retro, person, facts, now: retro.around.now(), extra, links };
+  const answer = carryOut(turn, command);
+  if (answer.ok) return { ...answer, step: retro.stage().step };
+  return answer;
+}
+
+export function done(turn: Turn): CommandAnswer {
+  return { ok: true, step: turn.retro.stage().step };
+}
+
+/** Asks policy; writes only when it allows. */
+export function when(turn: Turn, decision: may.Decision, write: () => void): CommandAnswer {
+  if (!decision.allowed) return { ok: false, reason: decision.reason };
+  write();
+  return done(turn);
+}
+
+function carryOut(turn: Turn, command: Command): CommandAnswer {
+  const { retro, facts, now, person } = turn;
+  const stage = retro.doc('stage');
+  const tray = retro.doc('tray');
+  const about = retro.stage().about;
+  switch (command.type) {
+    case 'open-event':
+      return openEvent(turn, command.event);
+    case 'discuss-event':
+      return discuss(turn, command);
+    case 'skip-event':
+      return skip(turn, command);
+    case 'ask-missing':
+      return askMissing(turn);
+    case 'timeline-done':
+      return openGate(turn, false);
+    case 'open-gate-early':
+      return openGate(turn, true);
+    case 'shut-gate':
+      return shutGate(turn);
+    case 'go-to-phase':
+      return stepTo(turn, command.phase);
+    case 'stop-sitting':
+      return stop(turn);
+    case 'resume-sitting':
+      return resume(turn);
+    case 'show-learnings':
+      return showLearnings(turn);
+    case 'open-idea':
+      return openIdea(turn, command.idea);
+    case 'decide-idea':
+      return decideIdea(turn, command.idea, command.verdict);
+    case 'raise-hand':
+      return when(turn, may.mayRaiseHand(facts), () => {
+        const hands = retro.stage().hands;
+        if (hands.some((hand) => hand.person === person.id)) return;
+        const n = (hands.at(-1)?.n ?? 0) + 1;
+        putEntry(stage, 'hands', person.id, { person: person.id, n, at: now });
+      });
+    case 'lower-hand': {
+      const whose = command.person ?? person.id;
+      const decision = whose === person.id ? ({ allowed: true } as const) : may.mayInvite(facts);
+      return when(turn, decision, () => dropEntry(stage, 'hands', whose));
+    }
+    case 'call-hand':
+      return when(turn, may.mayInvite(facts), () => dropEntry(stage, 'hands', command.person));
+    case 'learned-something': {
+      if (person.role === 'observer') return { ok: false, reason: 'not-your-role' };
+      const fact = retro.around.newId();
+      const event = command.event === undefined ? {} : { event: command.event };
+      putEntry(stage, 'learned', fact, { at: now, ...event });
+      return { ...done(turn), fact } as CommandAnswer;
+    }
+    case 'learned-undo':
+      dropEntry(stage, 'learned', command.fact);
+      return done(turn);
+    case 'tap':
+      return tap(turn, command.person);
+    case 'tap-undo':
+      return when(turn, may.mayTap(facts), () => undoTap(retro.doc('aside')));
+    case 'question-asked':
+      return when(turn, may.mayInvite(facts), () => {
+        if (command.asked) putInTray(tray, 'asked', command.question, now);
+        else takeFromTray(tray, 'asked', command.question);
+      });
+    case 'message':
+      return when(turn, may.mayInvite(facts), () =>
+        appendMessage(retro.doc('aside'), { from: person.id, text: command.text, at: now }),
+      );
+    case 'opening-said':
+      return when(turn, may.mayInvite(facts), () => {
+        const said = new Set(about.said);
+        if (command.said) said.add(command.paragraph);
+        else said.delete(command.paragraph);
+        setAbout(stage, { said: [...said].toSorted((a, b) => a - b) });
+      });
+    case 'set-title':
+      return when(turn, may.mayPrepare(facts), () => setAbout(stage, { title: command.title }));
+    case 'set-zone':
+      if (!isZone(command.zone)) return { ok: false, reason: 'bad-request' };
+      return when(turn, may.mayPrepare(facts), () =>
+        setAbout(stage, { zone: command.zone, ...(command.date === undefined ? {} : { date: command.date }) }),
+      );
+    case 'set-plan':
+      return when(turn, may.mayPrepare(facts), () => setAbout(stage, { plan: planOf(command.minutes) }));
+    case 'set-opening':
+      return when(turn, may.mayPrepare(facts), () => setAbout(stage, { opening: command.paragraphs, said: [] }));
+    case 'set-settings':
+      return when(turn, may.mayPrepare(facts), () => {
+        const { type: _, ...change } = command;
+        const talk = (change.talk ?? about.settings.talk) && retro.around.talk;
+        const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
+        setAbout(stage, { settings: { ...about.settings, ...given, talk } });
+      });
+    case 'set-review':
+      return when(turn, may.mayPrepare(facts), () => setAbout(stage, { review: command.review }));
+    case 'set-co-authors':
+      return when(turn, may.mayPrepare(facts), () =>
+        setAbout(stage, { coAuthors: command.people.filter((id) => retro.people.has(id)) }),
+      );
+    case 'invite-person':
+      return invitePerson(turn, command.name, command.role);
+    case 'invite-role':
+      return inviteRole(turn, command.role);
+    case 'copy-link':
+      return copyLink(turn, command.link);
+    case 'revoke-link':
+      return revokeLink(turn, command.link);
+    case 'remove-person': {
+      const decision = may.mayInvite(facts);
+      return decision.allowed ? remove(retro, command.person, turn.extra) : { ok: false, reason: decision.reason };
+    }
+    case 'admit':
+    case 'not-now': {
+      const decision = may.mayInvite(facts);
+      if (!decision.allowed) return { ok: false, reason: decision.reason };
+      return admit(retro, command.person, command.type === 'admit' ? { as: command.role } : 'not-now', turn.extra);
+    }
+    case 'proposal-added':
+      return proposalAdded(turn, command.proposal);
+    case 'delete-retro':
+      if (facts.person !== facts.leading) return { ok: false, reason: 'not-leading' };
+      return command.title === about.title ? done(turn) : { ok: false, reason: 'bad-request' };
+  }
+}
+
+/** Tapping a person gives them the floor and lowers their hand; "don't count me" taps nothing. */
+function tap(turn: Turn, who: string | null): CommandAnswer {
+  const { retro, facts, now } = turn;
+  if (who !== null && retro.people.get(who)?.state !== 'in') return { ok: false, reason: 'unknown-person' };
+  const notCounted = who !== null && retro.desks.get(who)?.aboutMe.dontCount === true;
+  if (notCounted) return { ok: false, reason: 'not-counted' };
+  return when(turn, may.mayTap(facts), () => {
+    giveFloor(retro.doc('aside'), who, now);
+    if (who !== null) dropEntry(retro.doc('stage'), 'hands', who);
+  });
+}

@@ -1,0 +1,111 @@
+/** Phases, sittings and the gate: facts by the leading person, and what follows from them. */
+import { giveFloor } from 'shared/documents/aside.ts';
+import { readActions } from 'shared/documents/actions.ts';
+import { noteOf, readEvents } from 'shared/documents/board.ts';
+import { readProse } from 'shared/documents/prose.ts';
+import { fill, isFilled } from 'shared/documents/record.ts';
+import { appendGate, appendPhase, appendWalk, dropEntry, type Stage } from 'shared/documents/stage.ts';
+import { mayAsk, mayOpenGate, mayResume, mayShutGate, mayStep, mayStop } from 'shared/policy/decisions.ts';
+import type { CommandAnswer } from 'shared/protocol/api.ts';
+import { clock } from 'shared/retro/agenda.ts';
+import { endsSitting, sittingFor, type Phase, type PhaseFact } from 'shared/retro/phases.ts';
+import { fillRecord, type RecordSource } from 'shared/retro/record.ts';
+import { walk } from 'shared/retro/walk.ts';
+import type { OpenRetro } from '../open-retro.ts';
+import { when, type Turn } from './obey.ts';
+
+export function stepTo(turn: Turn, to: Phase): CommandAnswer {
+  return when(turn, mayStep(turn.facts, to), () => {
+    const { standing } = turn.facts;
+    append(turn, { phase: to, sitting: sittingFor(standing, to), at: turn.now, by: turn.person.id });
+    if (to === 'timeline') openFirstEvent(turn);
+    if (to === 'record') createRecord(turn.retro);
+    if (endsSitting(standing, to)) endSitting(turn);
+  });
+}
+
+/** "Stop here, go on Thursday": the phase stays, the sitting ends. */
+export function stop(turn: Turn): CommandAnswer {
+  return when(turn, mayStop(turn.facts), () => {
+    const { phase, sitting } = turn.facts.standing;
+    append(turn, { phase, sitting, at: turn.now, by: turn.person.id, stopped: true });
+    endSitting(turn);
+  });
+}
+
+export function resume(turn: Turn): CommandAnswer {
+  return when(turn, mayResume(turn.facts), () => {
+    const { phase, sitting } = turn.facts.standing;
+    append(turn, { phase, sitting: sitting + 1, at: turn.now, by: turn.person.id });
+  });
+}
+
+function append(turn: Turn, fact: PhaseFact): void {
+  appendPhase(turn.retro.doc('stage'), fact);
+}
+
+/** Talk turns and private messages go as a whole with the sitting; hands come down. */
+function endSitting(turn: Turn): void {
+  giveFloor(turn.retro.doc('aside'), null, turn.now);
+  for (const hand of turn.retro.stage().hands) dropEntry(turn.retro.doc('stage'), 'hands', hand.person);
+  turn.retro.eraseAside(turn.extra);
+}
+
+function openFirstEvent(turn: Turn): void {
+  const order = turn.retro.order();
+  const [first] = order;
+  if (first === undefined || walk(turn.retro.stage().walk, order).current !== undefined) return;
+  appendWalk(turn.retro.doc('stage'), { event: first, act: 'opened', at: turn.now, by: turn.person.id });
+}
+
+export function askMissing(turn: Turn): CommandAnswer {
+  return when(turn, mayAsk(turn.facts), () =>
+    appendGate(turn.retro.doc('stage'), { act: 'asked', at: turn.now, by: turn.person.id }),
+  );
+}
+
+/** Timeline done, or early: the meeting log keeps what stood open, and nothing else does. */
+export function openGate(turn: Turn, early: boolean): CommandAnswer {
+  return when(turn, mayOpenGate(turn.facts, early), () => {
+    const fact = { at: turn.now, by: turn.person.id };
+    if (!early) return appendGate(turn.retro.doc('stage'), { ...fact, act: 'opened' });
+    const stage = turn.retro.stage();
+    const { spent } = clock(stage.phases, stage.pauses, stage.about.plan, turn.now);
+    appendGate(turn.retro.doc('stage'), {
+      ...fact,
+      act: 'opened-early',
+      openEvents: turn.facts.openEvents,
+      timelineMinutes: Math.round(spent.timeline / 60_000),
+    });
+  });
+}
+
+export function shutGate(turn: Turn): CommandAnswer {
+  return when(turn, mayShutGate(turn.facts), () =>
+    appendGate(turn.retro.doc('stage'), { act: 'shut', at: turn.now, by: turn.person.id }),
+  );
+}
+
+/** The record is filled once, from the meeting; afterwards it belongs to its authors. */
+function createRecord(retro: OpenRetro): void {
+  const record = retro.doc('record');
+  if (!isFilled(record)) fill(record, fillRecord(recordSource(retro, retro.stage())));
+}
+
+export function recordSource(retro: OpenRetro, stage: Stage): RecordSource {
+  const board = retro.doc('board');
+  const note = (place: Parameters<typeof noteOf>[1]) => readProse(noteOf(board, place));
+  return {
+    about: stage.about,
+    events: readEvents(board),
+    noteOf: (event) => note({ event }),
+    meetingNote: note('meeting'),
+    learningsNote: note('learnings'),
+    views: stage.views,
+    learnings: stage.learnings,
+    ideas: stage.ideas,
+    verdicts: stage.verdicts,
+    actions: readActions(retro.doc('actions')),
+    nameOf: (person) => retro.people.get(person)?.name ?? 'Somebody',
+  };
+}

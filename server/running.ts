@@ -1,0 +1,115 @@
+/** A running server: HTTP, sockets, storage and their timers, put together from settings; close() undoes it all. */
+import { createAdaptorServer } from '@hono/node-server';
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { limits } from 'shared/protocol/messages.ts';
+import { createApp } from './app.ts';
+import { Limiter } from './auth/limiter.ts';
+import { carriedIds, newId, serverKey } from './auth/secrets.ts';
+import { whoIs } from './auth/who.ts';
+import type { Deps } from './http/deps.ts';
+import { checkDoor } from './http/security.ts';
+import { Registry } from './rooms/registry.ts';
+import { openDoor } from './rooms/upgrade.ts';
+import { allowedHosts, type Settings } from './settings.ts';
+import type { Storage } from './storage/storage.ts';
+
+export interface Log {
+  info(facts: object, sentence: string): void;
+  warn(facts: object, sentence: string): void;
+}
+
+export interface RunningServer {
+  readonly port: number;
+  readonly registry: Registry;
+  readonly storage: Storage;
+  /** Stops accepting, commits what has arrived, closes sockets with 1012. */
+  close(): Promise<void>;
+}
+
+export interface Machine {
+  readonly now: () => number;
+  readonly log: Log;
+  /** Addresses of this machine's network interfaces. */
+  readonly addresses: readonly string[];
+  /** Folder of the built client, if it was built. */
+  readonly client: string | undefined;
+  /** Where creating is not open to everyone, the token that may. */
+  readonly setupToken: string;
+}
+
+const tendMs = 5_000;
+const evictAfterMs = 60_000;
+const forgetEveryMs = 30 * 60_000;
+
+export async function run(settings: Settings, storage: Storage, machine: Machine): Promise<RunningServer> {
+  const { now, log } = machine;
+  const registry = new Registry({
+    storage,
+    now,
+    newId,
+    carriedId: carriedIds(await serverKey(storage)),
+    talk: settings.talk,
+    log,
+  });
+  const hosts = new Set<string>();
+  const deps: Deps = {
+    storage,
+    registry,
+    now,
+    newId,
+    create: settings.open === 'anybody' ? { open: true } : { open: false, token: machine.setupToken },
+    talk: settings.talk,
+    hosts,
+    secure: settings.url?.startsWith('https:') ?? false,
+    exchanges: new Limiter(limits.linkExchangesPerMinute, now),
+    joins: new Limiter(limits.joinsPerMinute, now),
+    client: machine.client,
+    log,
+  };
+  const server = createAdaptorServer({ fetch: createApp(deps).fetch }) as Server;
+  const door = openDoor({
+    registry,
+    now,
+    isWelcome: (host, origin) => checkDoor(hosts, host, origin, true).ok,
+    whoIs: (retro, as, cookie) => whoIs(deps, retro, as, cookie),
+    mayJoin: (person) => deps.joins.take(person),
+  });
+  server.on('upgrade', door.upgrade);
+  server.listen(settings.port, settings.host);
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  for (const name of allowedHosts(settings, port, machine.addresses)) hosts.add(name);
+  await registry.forgetOldAsides();
+  const timers = startTimers(registry, log);
+  return {
+    port,
+    registry,
+    storage,
+    async close() {
+      timers.forEach(clearInterval);
+      server.close();
+      await registry.close();
+      door.close();
+      server.closeAllConnections();
+      await storage.close();
+    },
+  };
+}
+
+function startTimers(registry: Registry, log: Log): NodeJS.Timeout[] {
+  const every = (ms: number, task: () => Promise<void>) =>
+    setInterval(() => {
+      task().catch((error: unknown) => log.warn({ error: String(error) }, 'a housekeeping task failed'));
+    }, ms);
+  let beat = 0;
+  return [
+    every(tendMs, () => {
+      beat += 1;
+      return registry.tend(beat % (limits.keepAliveMs / tendMs) === 0);
+    }),
+    every(tendMs, () => registry.evict(evictAfterMs)),
+    every(forgetEveryMs, () => registry.forgetOldAsides()),
+  ];
+}

@@ -1,0 +1,65 @@
+/** `backstage`: what facilitators and deputies prepare among themselves. */
+import * as v from 'valibot';
+import * as Y from 'yjs';
+import type { Question } from '../retro/ideas.ts';
+import { responderKinds, type PersonFacts } from '../retro/people.ts';
+import { readAll, writeFields } from './collection.ts';
+import { follow, type Followed } from './follow.ts';
+
+const id = v.pipe(v.string(), v.maxLength(80));
+const ids = v.fallback(v.pipe(v.array(id), v.maxLength(200)), []);
+const question = v.object({
+  text: v.pipe(v.string(), v.maxLength(2000)),
+  eventIds: ids,
+  for: ids,
+  divergence: v.optional(id),
+  order: v.fallback(v.number(), 0),
+});
+const person = v.object({
+  kinds: v.fallback(v.array(v.picklist(responderKinds)), []),
+  team: v.optional(v.pipe(v.string(), v.maxLength(80))),
+  authority: v.fallback(v.boolean(), false),
+  eventIds: ids,
+});
+
+export interface Backstage {
+  readonly questions: readonly Question[];
+  readonly people: ReadonlyMap<string, PersonFacts>;
+}
+
+function readQuestions(map: Y.Map<unknown>): Question[] {
+  const all = [...readAll(map, question)].map(([key, value]) => ({ id: key, ...value }) as Question);
+  return all.toSorted((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
+}
+
+function readPeople(map: Y.Map<unknown>): ReadonlyMap<string, PersonFacts> {
+  return readAll(map, person as v.GenericSchema<unknown, PersonFacts>);
+}
+
+export function readBackstage(doc: Y.Doc): Backstage {
+  return { questions: readQuestions(doc.getMap('questions')), people: readPeople(doc.getMap('people')) };
+}
+
+export function followBackstage(doc: Y.Doc, changed: () => void): Followed<Backstage> {
+  const questions = follow(doc.getMap('questions'), readQuestions, changed);
+  const people = follow(doc.getMap('people'), readPeople, changed);
+  return {
+    get: () => ({ questions: questions.get(), people: people.get() }),
+    stop: () => {
+      questions.stop();
+      people.stop();
+    },
+  };
+}
+
+export function writeQuestion(doc: Y.Doc, id: string, fields: Partial<Omit<Question, 'id'>>): void {
+  doc.transact(() => writeFields(doc.getMap('questions'), id, fields));
+}
+
+export function removeQuestion(doc: Y.Doc, id: string): void {
+  doc.getMap('questions').delete(id);
+}
+
+export function writePerson(doc: Y.Doc, id: string, fields: Partial<PersonFacts>): void {
+  doc.transact(() => writeFields(doc.getMap('people'), id, fields));
+}

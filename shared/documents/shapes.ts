@@ -1,0 +1,45 @@
+/** Which roots each document has, and of what shape: the guard refuses everything else. */
+import type { DocumentKind } from '../protocol/rooms.ts';
+
+export type RootShape = 'map' | 'fragment';
+
+const maps: Record<DocumentKind, readonly string[]> = {
+  stage: [
+    'about',
+    'phases',
+    'walk',
+    'gate',
+    'roster',
+    'hands',
+    'pauses',
+    'counts',
+    'learned',
+    'views',
+    'proposals',
+    'learnings',
+    'ideas',
+    'verdicts',
+    'comments',
+  ],
+  tray: ['ideas', 'learnings', 'aboutMe', 'asked'],
+  aside: ['turns', 'floor', 'messages'],
+  board: ['events', 'imports', 'threads'],
+  backstage: ['questions', 'people'],
+  account: ['passages'],
+  desk: ['ideas', 'learnings', 'views', 'proposals', 'comments', 'aboutMe'],
+  actions: ['actions'],
+  record: ['sections', 'options'],
+};
+
+/** Root fragments, by prefix; a fragment made at the same moment inside a map would lose one writer's text. */
+const fragments: Partial<Record<DocumentKind, RegExp>> = {
+  board: /^note:(meeting|learnings|idea:[\w-]{1,80}|[\w-]{1,80})$/,
+  backstage: /^steering$/,
+  account: /^passage:[\w-]{1,80}$/,
+  record: /^section:[\w-]{1,80}$/,
+};
+
+export function rootShape(kind: DocumentKind, name: string): RootShape | undefined {
+  if (maps[kind].includes(name)) return 'map';
+  return fragments[kind]?.test(name) ? 'fragment' : undefined;
+}

@@ -1,0 +1,126 @@
+/**
+ * Pure decisions with reasons: the button, the write function and the server ask the same function, and the
+ * sentence a person reads is looked up from the reason in one place (sentences/refusals.ts). SPEC MAY-*.
+ */
+import { type Gate, timelineDone } from '../retro/gate.ts';
+import type { RefusalReason } from '../protocol/refusals.ts';
+import { leadsTheRoom, type Role } from '../retro/people.ts';
+import { phaseSteps, phaseTime, type Phase, type Standing } from '../retro/phases.ts';
+
+export type Decision = { readonly allowed: true } | { readonly allowed: false; readonly reason: RefusalReason };
+
+const yes: Decision = { allowed: true };
+const no = (reason: RefusalReason): Decision => ({ allowed: false, reason });
+
+/** What a decision looks at: who asks, and where the retro stands. */
+export interface Facts {
+  readonly person: string;
+  readonly role: Role;
+  readonly leading: string;
+  readonly standing: Standing;
+  readonly gate: Gate;
+  readonly openEvents: number;
+  readonly observersMayPark: boolean;
+  readonly talk: boolean;
+}
+
+export function mayWalk(facts: Facts): Decision {
+  if (!leadsTheRoom(facts.role)) return no('not-your-role');
+  if (facts.standing.phase !== 'timeline') return no('not-in-this-phase');
+  return facts.standing.running ? yes : no('not-running');
+}
+
+export function mayStep(facts: Facts, to: Phase): Decision {
+  if (!leadsTheRoom(facts.role)) return no('not-your-role');
+  if (facts.person !== facts.leading) return no('not-leading');
+  const { phase, running } = facts.standing;
+  if (phaseTime[phase] === 'meeting' && !running) return no('not-running');
+  switch (phaseSteps[phase][to]) {
+    case 'never':
+      return no('no-such-step');
+    case 'gate':
+      return facts.gate.open ? yes : no('timeline-not-done');
+    case 'forward':
+    case 'back':
+      return yes;
+  }
+}
+
+export function mayStop(facts: Facts): Decision {
+  if (facts.person !== facts.leading) return no('not-leading');
+  return facts.standing.running ? yes : no('not-running');
+}
+
+export function mayResume(facts: Facts): Decision {
+  if (facts.person !== facts.leading) return no('not-leading');
+  if (phaseTime[facts.standing.phase] !== 'meeting') return no('not-in-this-phase');
+  return facts.standing.running ? no('already-running') : yes;
+}
+
+/** "Is anything missing?": asked by whoever leads the room, once all events are done or on the way there. */
+export function mayAsk(facts: Facts): Decision {
+  if (!leadsTheRoom(facts.role)) return no('not-your-role');
+  return facts.standing.phase === 'timeline' ? yes : no('not-in-this-phase');
+}
+
+/** The gate opens when the timeline is done; `early` is possible, confirmed and logged. */
+export function mayOpenGate(facts: Facts, early: boolean): Decision {
+  if (facts.person !== facts.leading) return no('not-leading');
+  if (facts.gate.open) return no('already-open');
+  const { phase } = facts.standing;
+  if (phase !== 'timeline' && phase !== 'learnings' && phase !== 'remediations') return no('not-in-this-phase');
+  if (early) return yes;
+  const done = timelineDone(facts.openEvents, facts.gate.asked);
+  return done.done ? yes : no(done.reason);
+}
+
+export function mayShutGate(facts: Facts): Decision {
+  if (facts.person !== facts.leading) return no('not-leading');
+  return facts.gate.open ? yes : no('gate-shut');
+}
+
+/** Action items: before the gate they do not exist, whoever asks. */
+export function mayWriteAction(facts: Pick<Facts, 'role' | 'gate' | 'standing'>): Decision {
+  if (!leadsTheRoom(facts.role)) return no('not-your-role');
+  if (facts.standing.phase === 'published') return no('published');
+  return facts.gate.open ? yes : no('gate-shut');
+}
+
+export function mayPark(facts: Pick<Facts, 'role' | 'standing' | 'observersMayPark'>): Decision {
+  if (facts.standing.phase === 'published') return no('published');
+  return facts.role === 'observer' && !facts.observersMayPark ? no('observers-do-not-park') : yes;
+}
+
+/** Learnings are written in their own phase, on one's own desk. */
+export function mayWriteLearning(facts: Pick<Facts, 'role' | 'standing'>): Decision {
+  if (facts.role === 'observer') return no('not-your-role');
+  return facts.standing.phase === 'learnings' ? yes : no('not-in-this-phase');
+}
+
+export function mayRaiseHand(facts: Facts): Decision {
+  if (facts.role === 'observer') return no('observers-have-no-hand');
+  return facts.standing.running ? yes : no('not-running');
+}
+
+export function mayTap(facts: Facts): Decision {
+  if (!leadsTheRoom(facts.role)) return no('not-your-role');
+  if (!facts.talk) return no('talk-is-off');
+  return facts.standing.running ? yes : no('not-running');
+}
+
+export function mayReveal(facts: Facts, what: 'learnings' | 'ideas'): Decision {
+  if (facts.person !== facts.leading) return no('not-leading');
+  if (facts.standing.phase !== (what === 'learnings' ? 'learnings' : 'remediations')) return no('not-in-this-phase');
+  if (what === 'ideas' && !facts.gate.open) return no('gate-shut');
+  return yes;
+}
+
+export function mayPrepare(facts: Pick<Facts, 'role' | 'standing'>): Decision {
+  if (!leadsTheRoom(facts.role)) return no('not-your-role');
+  return facts.standing.phase === 'published' ? no('published') : yes;
+}
+
+/** Inviting, revoking and letting in. */
+export function mayInvite(facts: Pick<Facts, 'role'>): Decision {
+  return leadsTheRoom(facts.role) ? yes : no('not-your-role');
+}

@@ -1,0 +1,135 @@
+/** HTTP: what goes in and comes out, with the parsers both ends use. Commands have a file of their own. */
+import * as v from 'valibot';
+import type { RefusalReason } from './refusals.ts';
+import type { Phase } from '../retro/phases.ts';
+import type { Role } from '../retro/people.ts';
+
+const id = v.pipe(v.string(), v.regex(/^[\w-]{1,80}$/));
+const secret = v.pipe(v.string(), v.regex(/^[\w-]{16,80}$/));
+const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80));
+
+/** POST /api/retros. The pasted timeline is read in the browser; events arrive through `board`. */
+export const createRetro = v.object({
+  title: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200)),
+  name,
+  zone: v.pipe(v.string(), v.minLength(1), v.maxLength(80)),
+  date: v.optional(v.pipe(v.string(), v.isoDate())),
+  /** The set-up token, where creating is not open to everyone. */
+  token: v.optional(v.pipe(v.string(), v.maxLength(200))),
+});
+export type CreateRetro = v.InferOutput<typeof createRetro>;
+
+/** POST /api/join: what a link needs before it lets anybody in. `look` tells without entering. */
+export const joinRetro = v.object({
+  link: id,
+  secret,
+  look: v.optional(v.boolean()),
+  /** Typed by whoever comes through a role link. */
+  name: v.optional(name),
+  about: v.optional(v.object({ ratherOffer: v.boolean(), dontCount: v.boolean() })),
+});
+export type JoinRetro = v.InferOutput<typeof joinRetro>;
+
+/** POST /api/leave: forget this browser's cookie for a person. */
+export const leaveRetro = v.object({ person: id });
+
+export interface Seat {
+  readonly retro: string;
+  readonly person: string;
+  readonly name: string;
+  readonly role: Role;
+  /** Waiting for one tap of a facilitator or deputy. */
+  readonly waiting: boolean;
+}
+
+/** What a link leads to, before entering: the page shows what one can see and do, and how talk time is noted. */
+export interface LinkView {
+  readonly retro: string;
+  readonly title: string;
+  readonly kind: 'person' | 'role' | 'wall';
+  readonly role: Role | 'wall';
+  /** Set on a personal link. */
+  readonly name?: string;
+  readonly phase: Phase;
+  readonly facilitators: readonly string[];
+  readonly deputies: readonly string[];
+  readonly talk: boolean;
+  readonly people: number;
+}
+
+export type Answer<T> = ({ readonly ok: true } & T) | Refused;
+
+export interface Refused {
+  readonly ok: false;
+  readonly reason: RefusalReason;
+  /** For a stale step: the stage's step count now. */
+  readonly step?: number;
+}
+
+export type CreateAnswer = Answer<{ readonly seat: Seat; readonly links: readonly NewLink[] }>;
+export type LookAnswer = Answer<{ readonly view: LinkView }>;
+export type JoinAnswer = Answer<{ readonly seat: Seat } | { readonly wall: string }>;
+/** GET /api/mine: what this browser has joined. */
+export type MineAnswer = Answer<{ readonly seats: readonly JoinedRetro[] }>;
+/** GET /api/retros/:retro/seat?as= */
+export type SeatAnswer = Answer<{ readonly seat: Seat }> | ChooseSeat;
+
+/** Several people of one retro share this browser: "Who are you here?" */
+export interface ChooseSeat {
+  readonly ok: false;
+  readonly reason: 'who-are-you';
+  readonly seats: readonly Seat[];
+}
+
+export interface JoinedRetro extends Seat {
+  readonly title: string;
+  readonly phase: Phase;
+  readonly events: number;
+  readonly date?: string;
+  readonly createdAt: number;
+}
+
+/** A link as its makers see it. The address with its secret exists only in the answer that made it. */
+export interface LinkRow {
+  readonly id: string;
+  readonly kind: 'person' | 'role' | 'wall';
+  readonly role: Role | 'wall';
+  readonly person?: string;
+  readonly name?: string;
+  readonly createdAt: number;
+  readonly used: boolean;
+  readonly revoked: boolean;
+}
+
+export interface NewLink extends LinkRow {
+  /** `/j/<id>#<secret>` */
+  readonly address: string;
+}
+
+export interface DoorRow {
+  readonly person: string;
+  readonly name: string;
+  readonly role: 'participant' | 'observer';
+  readonly at: number;
+}
+
+/** GET /api/retros/:retro/links, for facilitators and deputies. */
+export type LinksAnswer = Answer<{ readonly links: readonly LinkRow[]; readonly door: readonly DoorRow[] }>;
+
+export type CommandAnswer = Answer<{
+  readonly step: number;
+  /** Set by invite-person, invite-role and copy-link. */
+  readonly link?: NewLink;
+  /** Set by learned-something: what learned-undo takes back. */
+  readonly fact?: string;
+}>;
+
+/** GET /api/clock: the server's time, so that all screens agree within a second. */
+export interface ClockAnswer {
+  readonly now: number;
+}
+
+export function parse<const T extends v.GenericSchema>(schema: T, json: unknown): v.InferOutput<T> | undefined {
+  const result = v.safeParse(schema, json);
+  return result.success ? result.output : undefined;
+}

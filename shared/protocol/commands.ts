@@ -1,0 +1,75 @@
+/**
+ * Commands: all that needs an order, a clock or an authority (design §2). Typed for the client, parsed at the door.
+ * A step carries the state it was made from (`from`, the stage's step count); a stale one is refused.
+ */
+import * as v from 'valibot';
+import { phases } from '../retro/phases.ts';
+import { roles } from '../retro/people.ts';
+import { verdicts } from '../retro/ideas.ts';
+
+const id = v.pipe(v.string(), v.regex(/^[\w-]{1,80}$/));
+const text = (max: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(max));
+const from = v.pipe(v.number(), v.integer(), v.minValue(0));
+const minutes = v.pipe(v.number(), v.integer(), v.minValue(20), v.maxValue(240));
+
+const command = v.variant('type', [
+  v.object({ type: v.literal('open-event'), event: id, from }),
+  v.object({ type: v.literal('discuss-event'), event: id, next: v.optional(id), from }),
+  v.object({ type: v.literal('skip-event'), event: id, next: v.optional(id), reason: v.optional(text(500)), from }),
+  v.object({ type: v.literal('ask-missing') }),
+  v.object({ type: v.literal('timeline-done'), from }),
+  v.object({ type: v.literal('open-gate-early'), from }),
+  v.object({ type: v.literal('shut-gate'), from }),
+  v.object({ type: v.literal('go-to-phase'), phase: v.picklist(phases), from }),
+  v.object({ type: v.literal('stop-sitting'), from }),
+  v.object({ type: v.literal('resume-sitting'), from }),
+  v.object({ type: v.literal('show-learnings'), from }),
+  v.object({ type: v.literal('open-idea'), idea: id, from }),
+  v.object({ type: v.literal('decide-idea'), idea: id, verdict: v.picklist(verdicts) }),
+  v.object({ type: v.literal('raise-hand') }),
+  v.object({ type: v.literal('lower-hand'), person: v.optional(id) }),
+  v.object({ type: v.literal('call-hand'), person: id }),
+  v.object({ type: v.literal('learned-something'), event: v.optional(id) }),
+  v.object({ type: v.literal('learned-undo'), fact: id }),
+  v.object({ type: v.literal('tap'), person: v.nullable(id) }),
+  v.object({ type: v.literal('tap-undo') }),
+  v.object({ type: v.literal('question-asked'), question: id, asked: v.boolean() }),
+  v.object({ type: v.literal('message'), text: text(1000) }),
+  v.object({ type: v.literal('opening-said'), paragraph: from, said: v.boolean() }),
+  v.object({ type: v.literal('set-title'), title: text(200) }),
+  v.object({ type: v.literal('set-zone'), zone: text(80), date: v.optional(v.pipe(v.string(), v.isoDate())) }),
+  v.object({ type: v.literal('set-plan'), minutes }),
+  v.object({
+    type: v.literal('set-opening'),
+    paragraphs: v.pipe(v.array(text(2000)), v.minLength(1), v.maxLength(20)),
+  }),
+  v.object({
+    type: v.literal('set-settings'),
+    observersMayPark: v.optional(v.boolean()),
+    letEveryoneIn: v.optional(v.boolean()),
+    talk: v.optional(v.boolean()),
+  }),
+  v.object({ type: v.literal('set-review'), review: v.picklist(['draft', 'in-review', 'reviewed']) }),
+  v.object({ type: v.literal('set-co-authors'), people: v.pipe(v.array(id), v.maxLength(200)) }),
+  v.object({ type: v.literal('invite-person'), name: text(80), role: v.picklist(roles) }),
+  v.object({ type: v.literal('invite-role'), role: v.picklist(['participant', 'observer']) }),
+  v.object({ type: v.literal('copy-link'), link: id }),
+  v.object({ type: v.literal('revoke-link'), link: id }),
+  v.object({ type: v.literal('remove-person'), person: id }),
+  v.object({ type: v.literal('admit'), person: id, role: v.picklist(['participant', 'observer']) }),
+  v.object({ type: v.literal('not-now'), person: id }),
+  v.object({ type: v.literal('proposal-added'), proposal: id }),
+  v.object({ type: v.literal('delete-retro'), title: text(200) }),
+]);
+
+export type Command = v.InferOutput<typeof command>;
+export type CommandType = Command['type'];
+
+/** A command as it travels: the key makes a repeated one harmless. */
+const envelope = v.object({ key: v.pipe(v.string(), v.regex(/^[\w-]{8,80}$/)), command });
+export type Envelope = v.InferOutput<typeof envelope>;
+
+export function parseEnvelope(json: unknown): Envelope | undefined {
+  const result = v.safeParse(envelope, json);
+  return result.success ? result.output : undefined;
+}

@@ -1,0 +1,44 @@
+/**
+ * Messages on a room's socket: the y-websocket protocol, one message a frame, binary only. Stock clients log and
+ * ignore other types, so ours go only to a client that asked for them in its query (type 3 with the types wanted).
+ */
+
+export const messageTypes = {
+  sync: 0,
+  awareness: 1,
+  auth: 2,
+  query: 3,
+  /** Server → client: how many of this connection's sync messages are durable, cumulative. */
+  durable: 121,
+  /** Server → client: the room's own news, JSON. */
+  control: 122,
+  /** Client → server, own desk only: voice activity, fixed binary. */
+  voice: 123,
+} as const;
+
+export const syncTypes = { step1: 0, step2: 1, update: 2 } as const;
+
+/** Clients say which schema they speak; only the server migrates (design §4). Sent as `?schema=` on the socket. */
+export const schemaVersion = 1;
+
+/** Limits of sync.md; each refuses with a code and a sentence. */
+export const limits = {
+  /** Bytes of a message where the document may be written, else `readerBytes`. */
+  writerBytes: 1 << 20,
+  readerBytes: 64 << 10,
+  payloadBytes: 8 << 20,
+  messagesPerSecond: 60,
+  messageBurst: 240,
+  connectionsPerRoom: 500,
+  queuedWhileLoading: 64,
+  awarenessBytes: 4 << 10,
+  awarenessPerSecond: 20,
+  staleBytes: 1 << 20,
+  stuckBytes: 8 << 20,
+  stuckMs: 30_000,
+  cutBytes: 32 << 20,
+  keepAliveMs: 25_000,
+  acknowledgementsPerSecond: 20,
+  linkExchangesPerMinute: 10,
+  joinsPerMinute: 120,
+} as const;

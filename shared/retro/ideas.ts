@@ -1,0 +1,131 @@
+/** Parked ideas, learnings, questions and action items: what people write down on the way. */
+
+export const verdicts = ['kept', 'moot', 'merged', 'soaking', 'action', 'none'] as const;
+export type Verdict = (typeof verdicts)[number];
+
+/** On the author's own desk. A withdrawn idea stays as a textless tombstone, so that its copy goes. */
+export interface DeskIdea {
+  readonly id: string;
+  readonly text: string;
+  readonly eventId?: string;
+  readonly named: boolean;
+  readonly at: number;
+  readonly withdrawn?: true;
+}
+
+/** As carried to `tray`: the id says nothing about desk or author, the author is absent without a name. */
+export interface ParkedIdea {
+  readonly id: string;
+  readonly text: string;
+  readonly eventId?: string;
+  readonly author?: string;
+  readonly at: number;
+  /** Parked after remediations began. */
+  readonly late?: true;
+}
+
+/** As opened to everyone, on `stage`. */
+export interface OpenIdea extends ParkedIdea {
+  readonly openedAt: number;
+}
+
+export interface VerdictFact {
+  readonly verdict: Verdict;
+  readonly at: number;
+  readonly by: string;
+}
+
+export interface DeskLearning {
+  readonly id: string;
+  readonly text: string;
+  readonly at: number;
+  readonly withdrawn?: true;
+}
+
+export interface Learning {
+  readonly id: string;
+  readonly text: string;
+  readonly author?: string;
+  readonly at: number;
+}
+
+/** "This looked different to me": one's own view of an event, shown at once under one's name. */
+export interface DeskView {
+  readonly id: string;
+  readonly eventId: string;
+  readonly text: string;
+  readonly at: number;
+  readonly withdrawn?: true;
+}
+
+export interface View {
+  readonly id: string;
+  readonly eventId: string;
+  readonly text: string;
+  readonly author: string;
+  readonly at: number;
+}
+
+/** "Add what you saw", with a time of its own: waits until a facilitator or deputy adds it to the timeline. */
+export interface DeskProposal {
+  readonly id: string;
+  readonly text: string;
+  readonly time: string;
+  readonly at: number;
+  readonly withdrawn?: true;
+}
+
+export interface Proposal {
+  readonly id: string;
+  readonly text: string;
+  readonly time: string;
+  readonly author: string;
+  readonly at: number;
+  /** It stands on the timeline now, and is not offered again. */
+  readonly added?: true;
+}
+
+export interface DeskComment {
+  readonly id: string;
+  readonly section: string;
+  readonly text: string;
+  readonly at: number;
+  readonly withdrawn?: true;
+}
+
+export interface Comment {
+  readonly id: string;
+  readonly section: string;
+  readonly text: string;
+  readonly author: string;
+  readonly at: number;
+}
+
+export interface Question {
+  readonly id: string;
+  readonly text: string;
+  readonly eventIds: readonly string[];
+  readonly for: readonly string[];
+  readonly divergence?: string;
+  readonly order: number;
+}
+
+export interface ActionItem {
+  readonly id: string;
+  readonly text: string;
+  readonly owner?: string;
+  /** ISO date. */
+  readonly due?: string;
+  readonly ideaId?: string;
+  readonly createdAt: number;
+}
+
+export interface Hand {
+  readonly person: string;
+  /** Order of arrival at the server: the only order there is. */
+  readonly n: number;
+  readonly at: number;
+}
+
+/** Below five participants there is no anonymity, and the screens say so (design §2). */
+export const anonymityFrom = 5;

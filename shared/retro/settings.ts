@@ -1,0 +1,63 @@
+/** What a facilitator may set for one retro, and the retro's own facts that everybody sees. */
+import { planOf, type Plan } from './agenda.ts';
+
+export interface Settings {
+  readonly observersMayPark: boolean;
+  /** Whoever types a name on a role link enters without waiting for a tap. */
+  readonly letEveryoneIn: boolean;
+  readonly talk: boolean;
+}
+
+export const defaultSettings: Settings = { observersMayPark: true, letEveryoneIn: false, talk: true };
+
+export interface About {
+  readonly title: string;
+  /** IANA zone in which times are shown and written. */
+  readonly zone: string;
+  /** ISO date of the incident's first day, if known. */
+  readonly date?: string;
+  readonly createdAt: number;
+  readonly plan: Plan;
+  readonly settings: Settings;
+  /** Person id of whoever leads. */
+  readonly leading: string;
+  /** Paragraphs of the opening statement; the talk-time notice is added from the means that are on. */
+  readonly opening: readonly string[];
+  /** Indexes of the paragraphs that were said. */
+  readonly said: readonly number[];
+  /** The record is open to all who took part once it is in review. */
+  readonly review: 'draft' | 'in-review' | 'reviewed';
+  /** Person ids of co-authors of the record. */
+  readonly coAuthors: readonly string[];
+  /** When the learnings were shown together. */
+  readonly learningsShownAt?: number;
+  /** The parked idea being looked at. */
+  readonly openIdea?: string;
+}
+
+export const openingStatement: readonly string[] = [
+  'We are here to retell what happened, step by step, as it looked to each of us at the time.',
+  'We ask how things came about, not why somebody did something. What people did made sense to them with what they saw and knew. That holds for ourselves as much as for others.',
+  'If you learn how somebody else’s part of the work really goes, this hour was well spent.',
+  'Ideas for fixes will come up. Park them: write one down, and we open them after the timeline. Ending without any is fine.',
+];
+
+export function newAbout(input: {
+  title: string;
+  zone: string;
+  date?: string;
+  createdAt: number;
+  leading: string;
+  talk: boolean;
+}): About {
+  const { talk, ...rest } = input;
+  return {
+    ...rest,
+    plan: planOf(75),
+    settings: { ...defaultSettings, talk },
+    opening: openingStatement,
+    said: [],
+    review: 'draft',
+    coAuthors: [],
+  };
+}
