@@ -20,7 +20,10 @@ export type Write =
       readonly update: Uint8Array;
       readonly claims?: readonly (readonly [client: number, person: string])[];
     }
-  /** A re-encoded document takes the place of its snapshot and of its first `replaces` updates. */
+  /**
+   * A re-encoded document takes the place of its snapshot and of its first `replaces` updates. What it no longer
+   * holds stays in earlier generations for a while; to forget, erase and append the document anew in one batch.
+   */
   | { readonly op: 'compact'; readonly room: string; readonly snapshot: Uint8Array; readonly replaces: number }
   /** The document goes: log, snapshots and claims. */
   | { readonly op: 'erase'; readonly room: string }
