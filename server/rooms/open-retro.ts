@@ -178,8 +178,15 @@ export class OpenRetro {
       this.ledger.rooms.add(fresh);
       for (const member of old.members) member.close('reset');
       old.destroy();
-      void this.around.storage.scrub();
+      this.#scrub();
     });
+  }
+
+  /** A scrub that cannot be done now (a backup holds the file, the disk is full) is made up for at the next start. */
+  #scrub(): void {
+    this.around.storage
+      .scrub()
+      .catch((error: unknown) => this.around.log.warn({ retro: this.id, error: String(error) }, 'a scrub failed'));
   }
 
   /** Runs once the cycle that holds this write is committed. */

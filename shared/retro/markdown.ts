@@ -55,8 +55,13 @@ function inlineToMarkdown(inline: Inline): string {
   let text = inline.code ? codeSpan(core) : escape(core);
   if (inline.bold) text = `**${text}**`;
   if (inline.italic) text = `*${text}*`;
-  if (inline.link !== undefined) text = `[${text}](${inline.link.replace(/[()\s]/g, encodeURIComponent)})`;
+  if (inline.link !== undefined) text = `[${text}](${inline.link.replace(/[()\s]/g, percentOf)})`;
   return `${before}${text}${after}`;
+}
+
+/** Brackets would end the address early; encodeURIComponent leaves them as they are. */
+function percentOf(sign: string): string {
+  return sign === '(' ? '%28' : sign === ')' ? '%29' : encodeURIComponent(sign);
 }
 
 function codeSpan(text: string): string {

@@ -54,7 +54,7 @@ export async function beginMeeting(server?: TestServer, events = threeEvents): P
 
 /** Walks the whole timeline, asks the room, and opens the gate. */
 export async function finishTimeline({ facilitator }: Meeting): Promise<void> {
-  const retro = await facilitator.server.registry.retro(facilitator.seat.retro);
+  const retro = await facilitator.server.registry?.retro(facilitator.seat.retro);
   for (const id of retro?.order() ?? []) await facilitator.does({ type: 'discuss-event', event: id });
   await facilitator.does({ type: 'ask-missing' });
   await facilitator.does({ type: 'timeline-done' });

@@ -1,22 +1,25 @@
 /** One person of a test meeting: a cookie, commands, and sockets into rooms. */
 import type { CommandAnswer, CreateAnswer, JoinAnswer, NewLink, Seat } from 'shared/protocol/api.ts';
 import type { Command } from 'shared/protocol/commands.ts';
-import type { Stage } from 'shared/documents/stage.ts';
+import { readStage, type Stage } from 'shared/documents/stage.ts';
 import type { DocumentKind } from 'shared/protocol/rooms.ts';
 import type { Role } from 'shared/retro/people.ts';
 import { openPeer, type Peer } from './peer.ts';
 import type { TestServer } from './server.ts';
+
+/** Any running server; `registry` is there when it runs in this process. */
+export type Reachable = Pick<TestServer, 'url'> & Partial<Pick<TestServer, 'registry'>>;
 
 let keys = 0;
 
 type StepFree<T> = T extends { from: number } ? Omit<T, 'from'> & { from?: number } : T;
 
 export class TestPerson {
-  readonly server: TestServer;
+  readonly server: Reachable;
   readonly seat: Seat;
   readonly cookie: string;
 
-  constructor(server: TestServer, seat: Seat, cookie: string) {
+  constructor(server: Reachable, seat: Seat, cookie: string) {
     this.server = server;
     this.seat = seat;
     this.cookie = cookie;
@@ -50,9 +53,11 @@ export class TestPerson {
   }
 
   async stage(): Promise<Stage> {
-    const retro = await this.server.registry.retro(this.seat.retro);
-    if (!retro) throw new Error('the retro is gone');
-    return retro.stage();
+    const retro = await this.server.registry?.retro(this.seat.retro);
+    if (retro) return retro.stage();
+    const peer = await this.joined('stage');
+    peer.leave();
+    return readStage(peer.doc);
   }
 
   /** A socket into a room, as any hand-written client could open it. */
@@ -76,7 +81,7 @@ export class TestPerson {
   }
 }
 
-export async function post(server: TestServer, path: string, body: unknown, cookie = '') {
+export async function post(server: Reachable, path: string, body: unknown, cookie = '') {
   const response = await fetch(`${server.url}${path}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', cookie },
@@ -91,7 +96,7 @@ function cookieOf(response: Response): string {
 
 /** Creates a retro and sits its facilitator down. */
 export async function createRetro(
-  server: TestServer,
+  server: Reachable,
   title = 'Checkout was slow',
 ): Promise<{
   facilitator: TestPerson;
@@ -109,7 +114,7 @@ export async function createRetro(
 }
 
 /** Comes in through an address like `/j/<link>#<secret>`. */
-export async function comeIn(server: TestServer, address: string, name?: string): Promise<TestPerson> {
+export async function comeIn(server: Reachable, address: string, name?: string): Promise<TestPerson> {
   const [link = '', secret = ''] = address.replace('/j/', '').split('#');
   const { json, response } = await post(server, '/api/join', { link, secret, ...(name === undefined ? {} : { name }) });
   const answer = json as JoinAnswer;
