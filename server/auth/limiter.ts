@@ -12,6 +12,12 @@ export class Limiter {
     this.#windowMs = windowMs;
   }
 
+  /** Whether the limit is reached, without counting: for acts of which only some (failed ones) count. */
+  isFull(who: string): boolean {
+    const from = this.#now() - this.#windowMs;
+    return (this.#acts.get(who) ?? []).filter((at) => at > from).length >= this.#most;
+  }
+
   /** Whether one more act is allowed now; a refused act is not counted. */
   take(who: string): boolean {
     const from = this.#now() - this.#windowMs;

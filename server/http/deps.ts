@@ -15,7 +15,9 @@ export interface Deps {
   readonly hosts: ReadonlySet<string>;
   /** Cookies are `Secure`. */
   readonly secure: boolean;
-  readonly exchanges: Limiter;
+  /** Failed link exchanges, by address. */
+  readonly failures: Limiter;
+  readonly creations: Limiter;
   readonly joins: Limiter;
   /** Folder of the built client, if it was built. */
   readonly client: string | undefined;

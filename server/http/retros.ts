@@ -18,7 +18,7 @@ export function retroRoutes(deps: Deps): Hono {
   routes.post('/retros', async (c) => {
     const input = parse(createRetro, await readJson(c));
     if (!input || !isZone(input.zone)) return refuse(c, 'bad-request');
-    if (!deps.exchanges.take(addressOf(c))) return refuse(c, 'too-fast');
+    if (!deps.creations.take(addressOf(c))) return refuse(c, 'too-fast');
     if (!deps.create.open && !isSameSecret(input.token ?? '', deps.create.token)) {
       return refuse(c, 'not-allowed-to-create');
     }

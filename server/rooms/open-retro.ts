@@ -1,7 +1,7 @@
 /** A retro in memory: its documents, its people, its ledger. Loaded as one, unloaded as one. */
 import { readEvents } from 'shared/documents/board.ts';
 import { readDesk, type Desk } from 'shared/documents/desk.ts';
-import { hasStage, readStage, type Stage } from 'shared/documents/stage.ts';
+import { hasStage, readStage, setAbout, type Stage } from 'shared/documents/stage.ts';
 import { rightFacts } from 'shared/documents/standing.ts';
 import { exists, right, type Right } from 'shared/policy/access.ts';
 import { documentKinds, isPersonal, type DocumentKind, type RoomName } from 'shared/protocol/rooms.ts';
@@ -74,8 +74,19 @@ export class OpenRetro {
     );
     await Promise.all(coreKinds.map((kind) => retro.#room(kind)));
     await retro.#readDesks();
-    if (hasStage(retro.doc('stage'))) await retro.ledger.write(() => carryDesks(retro, [...retro.desks.keys()], true));
+    if (hasStage(retro.doc('stage'))) {
+      await retro.ledger.write(() => {
+        carryDesks(retro, [...retro.desks.keys()], true);
+        retro.#heedTalkSetting();
+      });
+    }
     return retro;
+  }
+
+  /** Talk time may have been switched off for the whole server since this retro was made. */
+  #heedTalkSetting(): void {
+    const { settings } = this.stage().about;
+    if (settings.talk && !this.around.talk) setAbout(this.doc('stage'), { settings: { ...settings, talk: false } });
   }
 
   doc(kind: DocumentKind): Y.Doc {

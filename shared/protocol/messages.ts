@@ -39,6 +39,7 @@ export const limits = {
   cutBytes: 32 << 20,
   keepAliveMs: 25_000,
   acknowledgementsPerSecond: 20,
-  linkExchangesPerMinute: 10,
+  failedExchangesPerMinute: 10,
+  creationsPerMinute: 30,
   joinsPerMinute: 120,
 } as const;

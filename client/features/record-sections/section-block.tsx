@@ -1,0 +1,120 @@
+/** One section of the record: its title, its words, and what may be done with it. */
+import Ellipsis from 'lucide-react/icons/ellipsis';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { removeSection, sectionText, writeSection } from 'shared/documents/record.ts';
+import type { Section } from 'shared/retro/record.ts';
+import { recordWords as words } from 'shared/sentences/record.ts';
+import { useDocument, useOpenRetro } from '../../sync/use-retro.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Field } from '../../ui/field.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { Loading } from '../../ui/loading.tsx';
+import { MenuButton } from '../../ui/menu.tsx';
+import { showToast } from '../../ui/toasts.ts';
+import css from './section-block.module.css';
+
+const Editor = lazy(() => import('../../ui/editor/editor.tsx'));
+
+export interface SectionBlockProps {
+  readonly section: Section;
+  readonly before: Section | undefined;
+  readonly after: Section | undefined;
+  readonly mayWrite: boolean;
+  /** The words without an editor, for readers. */
+  readonly read: ReactNode;
+}
+
+export function SectionBlock({ section, before, after, mayWrite, read }: SectionBlockProps) {
+  const doc = useDocument('record');
+  const retro = useOpenRetro();
+  const [naming, setNaming] = useState(false);
+  const anchor = `section-${section.id}`;
+  if (!mayWrite || !doc) {
+    return (
+      <section className={css['section']} aria-labelledby={anchor}>
+        <h2 id={anchor} className={css['title']}>
+          {section.title}
+        </h2>
+        {read}
+      </section>
+    );
+  }
+  const swap = (other: Section | undefined) => {
+    if (!other) return;
+    // Equal orders (two people moved at once) are parted as well.
+    const order = other.order === section.order ? section.order + (other === before ? -1 : 1) : other.order;
+    writeSection(doc, section.id, { order });
+    if (other.order !== section.order) writeSection(doc, other.id, { order: section.order });
+  };
+  const remove = () => {
+    removeSection(doc, section.id);
+    const restore = () => writeSection(doc, section.id, { title: section.title, order: section.order });
+    showToast({ text: words.removed(section.title), actions: [{ label: words.undo, run: restore }], lasts: 15_000 });
+  };
+  const awareness = retro.replica('record')?.awareness();
+  return (
+    <section className={css['section']} aria-labelledby={anchor}>
+      <div className={css['head']}>
+        {naming ? (
+          <Rename section={section} done={() => setNaming(false)} />
+        ) : (
+          <h2 id={anchor} className={css['title']}>
+            {section.title}
+          </h2>
+        )}
+        <MenuButton
+          label={words.more(section.title)}
+          iconOnly
+          icon={<Icon of={Ellipsis} />}
+          look="quiet"
+          size="small"
+          placement="bottom end"
+          items={[
+            { id: 'rename', label: words.rename, run: () => setNaming(true) },
+            ...(before ? [{ id: 'up', label: words.up, run: () => swap(before) }] : []),
+            ...(after ? [{ id: 'down', label: words.down, run: () => swap(after) }] : []),
+            { id: 'remove', label: words.remove, run: remove },
+          ]}
+        />
+      </div>
+      <Suspense fallback={<Loading />}>
+        <Editor
+          key={section.id}
+          fragment={sectionText(doc, section.id)}
+          awareness={awareness}
+          label={words.textOf(section.title)}
+          placeholder={words.hints[section.id] ?? words.write}
+        />
+      </Suspense>
+    </section>
+  );
+}
+
+function Rename({ section, done }: { readonly section: Section; readonly done: () => void }) {
+  const doc = useDocument('record');
+  const [title, setTitle] = useState(section.title);
+  const save = () => {
+    if (doc && title.trim() !== '') writeSection(doc, section.id, { title: title.trim() });
+    done();
+  };
+  return (
+    <form
+      className={css['rename']}
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      <Field
+        label={words.titleOf(section.title)}
+        hideLabel
+        value={title}
+        onChange={setTitle}
+        maxLength={200}
+        takesFocus
+        onKeyDown={(event) => event.key === 'Escape' && done()}
+      />
+      <Button type="submit">{words.done}</Button>
+    </form>
+  );
+}

@@ -1,0 +1,182 @@
+/** The written record: sections, written together; export and state beside it. */
+import Users from 'lucide-react/icons/users';
+import { right } from 'shared/policy/access.ts';
+import { rightFacts } from 'shared/documents/standing.ts';
+import { standing } from 'shared/retro/phases.ts';
+import { dayText } from 'shared/retro/times.ts';
+import { recordWords as words } from 'shared/sentences/record.ts';
+import { useEffect, useMemo, useState } from 'react';
+import { Link } from 'wouter';
+import { ExportMenu } from '../../features/export/export-menu.tsx';
+import { ProseBlocks } from '../../features/notes-reader/prose-blocks.tsx';
+import { CoAuthors } from '../../features/record-sections/co-authors.tsx';
+import { PublishChecks } from '../../features/record-sections/publish-checks.tsx';
+import { RecordState } from '../../features/record-sections/record-state.tsx';
+import { SectionBlock } from '../../features/record-sections/section-block.tsx';
+import { SectionNav } from '../../features/record-sections/section-nav.tsx';
+import { useNames } from '../../sync/use-names.ts';
+import { useOpenRetro, useProse, useRetro, useStage } from '../../sync/use-retro.tsx';
+import type { SavedState } from '../../sync/view.ts';
+import { ButtonLink } from '../../ui/button.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { SavedIndicator } from '../../ui/saved-indicator.tsx';
+import { SkipLink } from '../../ui/skip-link.tsx';
+import { Tag } from '../../ui/tag.tsx';
+import { Separator, Stat, TopBar } from '../../ui/top-bar.tsx';
+import css from './record-view.module.css';
+
+const shown: Record<SavedState, 'saved' | 'saving' | 'device' | 'tab' | 'read-only'> = {
+  saved: 'saved',
+  saving: 'saving',
+  'kept-on-device': 'device',
+  'in-this-tab': 'tab',
+  'read-only': 'read-only',
+};
+
+/** Facilitators and deputies run the record; co-authors write in it; the others read it when they may. */
+function useRecordRight() {
+  const { seat } = useOpenRetro();
+  const stage = useStage((all) => all);
+  const facts = rightFacts(stage, seat.person, { retro: seat.retro, kind: 'record' }, false);
+  return { may: right(seat.role, 'record', facts), exists: facts.recordExists };
+}
+
+export default function RecordView() {
+  const { may, exists } = useRecordRight();
+  const sections = useRetro((view) => view.sections);
+  return (
+    <div className={css['page']}>
+      <SkipLink href="#record">{words.skip}</SkipLink>
+      <Bar />
+      {may === 'none' || !sections ? (
+        <Closed exists={exists} waiting={may !== 'none'} />
+      ) : (
+        <Written write={may === 'write'} />
+      )}
+    </div>
+  );
+}
+
+function Bar() {
+  const { seat } = useOpenRetro();
+  const title = useStage((stage) => stage.about.title);
+  const review = useStage((stage) => stage.about.review);
+  const phase = useStage((stage) => standing(stage.phases).phase);
+  const saved = useRetro((view) => view.saved);
+  const { may } = useRecordRight();
+  const runs = (seat.role === 'facilitator' || seat.role === 'deputy') && (phase === 'record' || phase === 'published');
+  return (
+    <TopBar
+      name={words.product}
+      title={title}
+      beside={<Tag>{phase === 'published' ? words.published : words.tags[review]}</Tag>}
+    >
+      <Here />
+      <Separator />
+      <SavedIndicator state={may === 'write' ? shown[saved] : 'read-only'} />
+      {runs && <RecordState />}
+    </TopBar>
+  );
+}
+
+function Here() {
+  const { seat } = useOpenRetro();
+  const present = useRetro((view) => view.present);
+  const names = useNames();
+  const others = useMemo(
+    () => [...present].filter((person) => person !== seat.person).map((person) => names.of(person)),
+    [present, names, seat.person],
+  );
+  return (
+    <Stat icon={<Icon of={Users} />} {...(css['here'] === undefined ? {} : { className: css['here'] })}>
+      {words.here(others)}
+    </Stat>
+  );
+}
+
+function Closed({ exists, waiting }: { readonly exists: boolean; readonly waiting: boolean }) {
+  const { seat } = useOpenRetro();
+  return (
+    <main id="record" className={css['closed']}>
+      {!waiting && (
+        <EmptyState
+          title={exists ? words.notForYou : words.notYet}
+          actions={
+            <Link href={`/r/${seat.retro}/live`} asChild>
+              <ButtonLink>{words.toMeeting}</ButtonLink>
+            </Link>
+          }
+        >
+          {exists ? words.notForYouSay : words.notYetSay}
+        </EmptyState>
+      )}
+    </main>
+  );
+}
+
+function Written({ write }: { readonly write: boolean }) {
+  const { seat } = useOpenRetro();
+  const sections = useRetro((view) => view.sections) ?? [];
+  const current = useSectionInHash();
+  const runs = seat.role === 'facilitator' || seat.role === 'deputy';
+  return (
+    <div className={css['work']}>
+      <div className={css['nav']}>
+        <SectionNav sections={sections} mayWrite={write} current={current} />
+      </div>
+      <main id="record" className={css['paper']} tabIndex={-1}>
+        <div className={css['text']}>
+          <Lead />
+          {!write && <p className="muted small">{words.onlyReading}</p>}
+          {sections.map((section, index) => (
+            <SectionBlock
+              key={section.id}
+              section={section}
+              before={sections[index - 1]}
+              after={sections[index + 1]}
+              mayWrite={write}
+              read={<Read id={section.id} />}
+            />
+          ))}
+        </div>
+      </main>
+      <aside className={css['side']} aria-label={words.export}>
+        <ExportMenu />
+        {runs && <PublishChecks sections={sections} />}
+        {runs && write && <CoAuthors />}
+      </aside>
+    </div>
+  );
+}
+
+function Lead() {
+  const about = useStage((stage) => stage.about);
+  const phases = useStage((stage) => stage.phases);
+  const met = phases.find((fact) => fact.phase === 'opening');
+  const parts = [
+    words.times(about.zone),
+    ...(met ? [words.met(dayText(new Date(met.at).toISOString(), about.zone))] : []),
+  ];
+  return <p className={css['lead']}>{parts.join(' · ')}</p>;
+}
+
+function Read({ id }: { readonly id: string }) {
+  const prose = useProse('record', `section:${id}`);
+  const names = useNames();
+  return <ProseBlocks prose={prose} nameOf={names.of} headingsFrom={3} />;
+}
+
+function sectionInHash(): string | undefined {
+  return /^#section-([\w-]+)$/.exec(location.hash)?.[1];
+}
+
+function useSectionInHash(): string | undefined {
+  const [current, setCurrent] = useState(sectionInHash);
+  useEffect(() => {
+    const changed = () => setCurrent(sectionInHash());
+    window.addEventListener('hashchange', changed);
+    return () => window.removeEventListener('hashchange', changed);
+  }, []);
+  return current;
+}
