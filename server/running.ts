@@ -49,6 +49,7 @@ export async function run(settings: Settings, storage: Storage, machine: Machine
     storage,
     now,
     newId,
+    chance: Math.random,
     carriedId: carriedIds(await serverKey(storage)),
     talk: settings.talk,
     log,

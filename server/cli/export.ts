@@ -62,7 +62,7 @@ async function print(
   const storage = await openSqliteStorage(folder);
   const log = { warn: (_facts: object, sentence: string) => terminal.err(`${sentence}\n`) };
   const carriedId = carriedIds(await serverKey(storage));
-  const registry = new Registry({ storage, now: terminal.now, newId, carriedId, talk: true, log });
+  const registry = new Registry({ storage, now: terminal.now, newId, chance: Math.random, carriedId, talk: true, log });
   try {
     if (id === undefined) {
       const all: { id: string; title: string; phase: string }[] = [];

@@ -18,6 +18,8 @@ export interface Surroundings {
   readonly storage: Storage;
   readonly now: () => number;
   readonly newId: () => string;
+  /** Numbers in [0, 1). */
+  readonly chance: () => number;
   /** HMAC with the server's key, as a room-safe id. */
   readonly carriedId: (desk: string, entry: string) => string;
   /** Talk time may be noted at all (SECOND_STORY_TALK). */
@@ -203,6 +205,21 @@ export class OpenRetro {
   /** Runs once the cycle that holds this write is committed. */
   afterCommit(run: () => void): void {
     this.#afterCommit.push(run);
+  }
+
+  /**
+   * What was just deleted from a document leaves its log too: the document is stored anew under its name, in the
+   * same commit, and the old bytes are scrubbed.
+   */
+  forget(kind: DocumentKind): void {
+    const room = this.#rooms.get(kind);
+    if (!room) return;
+    this.afterCommit(() => {
+      void this.ledger.write((extra) => {
+        extra.push(...room.storedAnew());
+        this.afterCommit(() => this.#scrub());
+      });
+    });
   }
 
   /** All connections of a person, or of a link. */

@@ -130,6 +130,18 @@ export class Room {
     return { op: 'compact', room: this.storedAs, snapshot, replaces };
   }
 
+  /** The document as if it had just been written: no earlier row or snapshot keeps what was deleted. */
+  storedAnew(): Write[] {
+    const update = this.encoded();
+    this.#rows = 1;
+    this.#bytes = update.length;
+    this.#snapshotBytes = 0;
+    return [
+      { op: 'erase', room: this.storedAs },
+      { op: 'append', room: this.storedAs, update, claims: [...this.#owners] },
+    ];
+  }
+
   destroy(): void {
     this.doc.destroy();
   }

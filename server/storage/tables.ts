@@ -17,6 +17,8 @@ export interface PersonRow {
   readonly name: string;
   readonly role: Role;
   readonly addedAt: number;
+  /** In the room without a device. */
+  readonly guest?: true;
   /** `door`: waits for one tap. `refused`: not let in. `removed`: was taken out of the room. */
   readonly state: 'in' | 'door' | 'refused' | 'removed';
 }

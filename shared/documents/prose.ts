@@ -6,7 +6,8 @@ export function readProse(fragment: Y.XmlFragment): Prose {
   return fragment.toArray().flatMap(readNode);
 }
 
-function readNode(node: unknown): Block[] {
+/** One node of a fragment as blocks: usually one, none for what is no text of ours. */
+export function readNode(node: unknown): Block[] {
   if (node instanceof Y.XmlText) return [{ type: 'paragraph', inlines: readInlines(node) }];
   if (!(node instanceof Y.XmlElement)) return [];
   const children = node.toArray();

@@ -105,6 +105,19 @@ export function appendWalk(doc: Y.Doc, fact: WalkFact): void {
   appendFact(doc.getMap('walk'), fact);
 }
 
+/** A break begins, or the one that is open ends. */
+export function appendPause(doc: Y.Doc, pause: PauseFact): void {
+  appendFact(doc.getMap('pauses'), pause);
+}
+
+export function endPause(doc: Y.Doc, now: number): void {
+  const pauses = doc.getMap('pauses');
+  for (const [key, value] of pauses.entries()) {
+    const pause = value as PauseFact;
+    if (pause.to === undefined) pauses.set(key, { ...pause, to: now });
+  }
+}
+
 export function appendGate(doc: Y.Doc, fact: GateFact): void {
   appendFact(doc.getMap('gate'), fact);
 }

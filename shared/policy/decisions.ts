@@ -57,6 +57,29 @@ export function mayResume(facts: Facts): Decision {
   return facts.standing.running ? no('already-running') : yes;
 }
 
+/** Leading may be taken over by any facilitator or deputy, and handed to one by whoever leads. */
+export function mayTakeLead(facts: Facts): Decision {
+  return leadsTheRoom(facts.role) ? yes : no('not-your-role');
+}
+
+export function mayHandLead(facts: Facts, toRole: Role | undefined): Decision {
+  if (facts.person !== facts.leading) return no('not-leading');
+  if (toRole === undefined) return no('unknown-person');
+  return leadsTheRoom(toRole) ? yes : no('not-your-role');
+}
+
+/** A short break: any facilitator or deputy, while the meeting runs. */
+export function mayPause(facts: Facts): Decision {
+  if (!leadsTheRoom(facts.role)) return no('not-your-role');
+  return facts.standing.running ? yes : no('not-running');
+}
+
+/** One thing from each, once learnings are shown. */
+export function mayGoRound(facts: Facts): Decision {
+  if (facts.person !== facts.leading) return no('not-leading');
+  return facts.standing.phase === 'learnings' ? yes : no('not-in-this-phase');
+}
+
 /** "Is anything missing?": asked by whoever leads the room, once all events are done or on the way there. */
 export function mayAsk(facts: Facts): Decision {
   if (!leadsTheRoom(facts.role)) return no('not-your-role');

@@ -33,6 +33,13 @@ export function planOf(minutes: number): Plan {
 export interface PauseFact {
   readonly from: number;
   readonly to?: number;
+  /** When the room said it would be back; clocks wait for the real end. */
+  readonly back: number;
+}
+
+/** The break the room is in, if any. */
+export function openPause(pauses: readonly PauseFact[]): PauseFact | undefined {
+  return pauses.findLast((pause) => pause.to === undefined);
 }
 
 export interface Clock {

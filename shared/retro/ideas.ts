@@ -22,6 +22,8 @@ export interface ParkedIdea {
   readonly at: number;
   /** Parked after remediations began. */
   readonly late?: true;
+  /** Written down by facilitator or deputy for somebody without a device: no desk holds it. */
+  readonly placed?: true;
 }
 
 /** As opened to everyone, on `stage`. */
@@ -33,6 +35,10 @@ export interface VerdictFact {
   readonly verdict: Verdict;
   readonly at: number;
   readonly by: string;
+  /** The idea it is said together with, for `merged`. */
+  readonly into?: string;
+  /** ISO date on which a small group looks again, for `soaking`. */
+  readonly until?: string;
 }
 
 export interface DeskLearning {
@@ -47,6 +53,7 @@ export interface Learning {
   readonly text: string;
   readonly author?: string;
   readonly at: number;
+  readonly placed?: true;
 }
 
 /** "This looked different to me": one's own view of an event, shown at once under one's name. */

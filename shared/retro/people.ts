@@ -20,6 +20,8 @@ export function leadsTheRoom(role: Reader): boolean {
 /** People stand in one fixed order, by the moment they were added; no order anywhere derives from talk time. */
 export interface RosterEntry extends Person {
   readonly addedAt: number;
+  /** In the room without a device: tapped, queued and written for by facilitator and deputy. */
+  readonly guest?: true;
 }
 
 export function inRosterOrder(roster: Iterable<RosterEntry>): RosterEntry[] {

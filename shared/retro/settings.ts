@@ -33,6 +33,12 @@ export interface About {
   readonly learningsShownAt?: number;
   /** The parked idea being looked at. */
   readonly openIdea?: string;
+  /** The thread being followed over several events. */
+  readonly thread?: string;
+  /** When the thread was opened: pace advice sleeps for a while. */
+  readonly threadAt?: number;
+  /** One thing from each, drawn by chance, authority last; passing is fine and not kept. */
+  readonly goRound?: { readonly order: readonly string[]; readonly turn: number };
 }
 
 export const openingStatement: readonly string[] = [

@@ -1,5 +1,5 @@
 /** The course of a meeting, as its people would notice it. */
-import { addLearning, addView, setAboutMe } from 'shared/documents/desk.ts';
+import { addIdea, addLearning, addView, setAboutMe, withdraw } from 'shared/documents/desk.ts';
 import { noteOf } from 'shared/documents/board.ts';
 import { writeProse } from 'shared/documents/prose.ts';
 import { readSections } from 'shared/documents/record.ts';
@@ -101,7 +101,7 @@ test('VIEW-01 what looked different to somebody is shown at once under their nam
   expect([...stage.doc.getMap('views').values()]).toMatchObject([{ author: meeting.ana.id, eventId: 'second' }]);
 });
 
-test('TALK-01 "don’t count me" stops taps and erases earlier turns', async () => {
+test('ABOUT-01 "don’t count me" stops taps and erases earlier turns', async () => {
   await goTo(meeting, 'timeline');
   await meeting.deputy.does({ type: 'tap', person: meeting.ana.id });
   meeting.server.later(30_000);
@@ -114,7 +114,7 @@ test('TALK-01 "don’t count me" stops taps and erases earlier turns', async () 
   expect(await meeting.deputy.act({ type: 'tap', person: meeting.ana.id })).toMatchObject({ reason: 'not-counted' });
 });
 
-test('TALK-02 with talk time switched off nothing of it can be written', async () => {
+test('ABOUT-02 with talk time switched off nothing of it can be written', async () => {
   await meeting.facilitator.does({ type: 'set-settings', talk: false });
   await goTo(meeting, 'timeline');
   expect(await meeting.deputy.act({ type: 'tap', person: meeting.ana.id })).toMatchObject({ reason: 'talk-is-off' });
@@ -172,7 +172,6 @@ test('RECORD-01 the record is filled from the meeting, and people write on', asy
 });
 
 test('IDEA-01 an idea opened to everyone keeps its words; its verdict stands beside it', async () => {
-  const { addIdea, withdraw } = await import('shared/documents/desk.ts');
   await goTo(meeting, 'timeline');
   const desk = await meeting.ana.desk();
   const facts = { role: 'participant', observersMayPark: true, standing: standing([]) } as const;
@@ -190,4 +189,14 @@ test('IDEA-01 an idea opened to everyone keeps its words; its verdict stands bes
   const stage = await meeting.ben.stage();
   expect(stage.ideas).toMatchObject([{ text: 'Name the host in the prompt', author: meeting.ana.id }]);
   expect(stage.verdicts.get(idea ?? '')).toMatchObject({ verdict: 'none' });
+});
+
+test('ABOUT-03 what people said about themselves goes when the meeting closes', async () => {
+  const desk = await meeting.ana.desk();
+  setAboutMe(desk.doc, { dontCall: true });
+  await desk.durable();
+  const tray = await meeting.deputy.joined('tray');
+  expect(tray.doc.getMap('aboutMe').size).toBe(1);
+  await goTo(meeting, 'record');
+  await tray.until(() => tray.doc.getMap('aboutMe').size === 0);
 });

@@ -33,6 +33,7 @@ function app(more: Partial<Deps> = {}) {
     storage,
     now,
     newId,
+    chance: Math.random,
     carriedId: (desk, entry) => `${desk}${entry}`,
     talk: true,
     log,

@@ -8,7 +8,7 @@ import { deskCollections, type Desk } from 'shared/documents/desk.ts';
 import { dropEntry, putEntry, readStage, setCount, type Stage } from 'shared/documents/stage.ts';
 import { putInTray, readTray, takeFromTray, type Tray } from 'shared/documents/tray.ts';
 import type { ParkedIdea } from 'shared/retro/ideas.ts';
-import { standing, type Phase } from 'shared/retro/phases.ts';
+import { phaseTime, standing, type Phase } from 'shared/retro/phases.ts';
 import type { OpenRetro } from '../open-retro.ts';
 
 /** Phases in which a parked idea comes late: remediations have begun. */
@@ -109,6 +109,9 @@ function carryLearnings(retro: OpenRetro, owner: string, desk: Desk, held: Held,
 function carryAboutMe(retro: OpenRetro, owner: string, desk: Desk, held: Held): void {
   const before = held.tray.aboutMe.get(owner);
   const { dontCall, dontCount, ratherOffer } = desk.aboutMe;
+  // What people said about themselves serves the meeting, and goes when it closes.
+  if (phaseTime[standing(held.stage.phases).phase] === 'after')
+    return takeFromTray(retro.doc('tray'), 'aboutMe', owner);
   if (!before && !dontCall && !dontCount && !ratherOffer) return;
   putInTray(retro.doc('tray'), 'aboutMe', owner, { dontCall, dontCount, ratherOffer });
   if (dontCount) eraseTurns(retro.doc('aside'), owner);
@@ -134,9 +137,12 @@ function dropOrphans(retro: OpenRetro, held: Held): void {
     }
   }
   const opened = new Set(held.stage.ideas.map((idea) => idea.id));
-  for (const { id } of held.tray.ideas)
-    if (!alive.has(id) && !opened.has(id)) takeFromTray(retro.doc('tray'), 'ideas', id);
-  for (const { id } of held.tray.learnings) if (!alive.has(id)) takeFromTray(retro.doc('tray'), 'learnings', id);
+  for (const name of ['ideas', 'learnings'] as const) {
+    for (const { id, placed } of held.tray[name]) {
+      if (placed) alive.add(id);
+      else if (!alive.has(id) && !opened.has(id)) takeFromTray(retro.doc('tray'), name, id);
+    }
+  }
   for (const name of ['views', 'proposals', 'comments', 'learnings'] as const) {
     for (const { id } of held.stage[name]) if (!alive.has(id)) dropEntry(retro.doc('stage'), name, id);
   }

@@ -30,12 +30,30 @@ export function openIdea(turn: Turn, id: string): CommandAnswer {
 }
 
 /** A verdict stands beside an idea and never changes it; each can be changed until the record is published. */
-export function decideIdea(turn: Turn, id: string, verdict: Verdict): CommandAnswer {
-  if (!turn.retro.stage().ideas.some((idea) => idea.id === id)) return { ok: false, reason: 'unknown-idea' };
+export function decideIdea(
+  turn: Turn,
+  {
+    idea: id,
+    verdict,
+    into,
+    until,
+  }: { idea: string; verdict: Verdict; into?: string | undefined; until?: string | undefined },
+): CommandAnswer {
+  const known = (idea: string) => turn.retro.stage().ideas.some((each) => each.id === idea);
+  if (!known(id)) return { ok: false, reason: 'unknown-idea' };
+  if (verdict === 'merged' && (into === undefined || into === id || !known(into))) {
+    return { ok: false, reason: 'unknown-idea' };
+  }
   const { standing } = turn.facts;
   const inTime = standing.phase === 'record' ? mayPrepare(turn.facts) : mayReveal(turn.facts, 'ideas');
   return when(turn, inTime, () =>
-    putEntry(turn.retro.doc('stage'), 'verdicts', id, { verdict, at: turn.now, by: turn.person.id }),
+    putEntry(turn.retro.doc('stage'), 'verdicts', id, {
+      verdict,
+      at: turn.now,
+      by: turn.person.id,
+      ...(verdict === 'merged' && into !== undefined ? { into } : {}),
+      ...(verdict === 'soaking' && until !== undefined ? { until } : {}),
+    }),
   );
 }
 

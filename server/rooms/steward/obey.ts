@@ -13,9 +13,13 @@ import type { Write } from '../../storage/storage.ts';
 import type { PersonRow } from '../../storage/tables.ts';
 import type { OpenRetro } from '../open-retro.ts';
 import { decideIdea, openIdea, proposalAdded, showLearnings } from './ideas.ts';
+import { addGuest, ideaFor, learningFor } from './guests.ts';
+import { beginGoRound, goRoundNext } from './go-round.ts';
+import { extend, goOn, handLead, pause, takeLead } from './lead.ts';
 import { admit, remove } from './people.ts';
 import { askMissing, openGate, resume, shutGate, stepTo, stop } from './phases.ts';
-import { discuss, openEvent, skip } from './walk.ts';
+import { discuss, followThread, leaveThread, openEvent, skip } from './walk.ts';
+import { takeWordsOut } from './words-out.ts';
 
 /** What a step looks at and writes with. */
 export interface Turn {
@@ -67,6 +71,32 @@ function carryOut(turn: Turn, command: Command): CommandAnswer {
       return discuss(turn, command);
     case 'skip-event':
       return skip(turn, command);
+    case 'follow-thread':
+      return followThread(turn, command.thread);
+    case 'leave-thread':
+      return leaveThread(turn);
+    case 'pause':
+      return pause(turn, command.minutes);
+    case 'end-pause':
+      return goOn(turn);
+    case 'take-lead':
+      return takeLead(turn);
+    case 'hand-lead':
+      return handLead(turn, command.person);
+    case 'extend':
+      return extend(turn, command.minutes);
+    case 'begin-go-round':
+      return beginGoRound(turn);
+    case 'go-round-next':
+      return goRoundNext(turn);
+    case 'add-guest':
+      return addGuest(turn, command.name);
+    case 'idea-for':
+      return ideaFor(turn, command);
+    case 'learning-for':
+      return learningFor(turn, command);
+    case 'take-words-out':
+      return takeWordsOut(turn, command.note, command.text);
     case 'ask-missing':
       return askMissing(turn);
     case 'timeline-done':
@@ -86,14 +116,9 @@ function carryOut(turn: Turn, command: Command): CommandAnswer {
     case 'open-idea':
       return openIdea(turn, command.idea);
     case 'decide-idea':
-      return decideIdea(turn, command.idea, command.verdict);
+      return decideIdea(turn, command);
     case 'raise-hand':
-      return when(turn, may.mayRaiseHand(facts), () => {
-        const hands = retro.stage().hands;
-        if (hands.some((hand) => hand.person === person.id)) return;
-        const n = (hands.at(-1)?.n ?? 0) + 1;
-        putEntry(stage, 'hands', person.id, { person: person.id, n, at: now });
-      });
+      return raiseHand(turn, command.person);
     case 'lower-hand': {
       const whose = command.person ?? person.id;
       const decision = whose === person.id ? ({ allowed: true } as const) : may.mayInvite(facts);
@@ -179,6 +204,19 @@ function carryOut(turn: Turn, command: Command): CommandAnswer {
       if (facts.person !== facts.leading) return { ok: false, reason: 'not-leading' };
       return command.title === about.title ? done(turn) : { ok: false, reason: 'bad-request' };
   }
+}
+
+/** One's own hand; facilitator and deputy raise one for somebody without a device. */
+function raiseHand(turn: Turn, who: string = turn.person.id): CommandAnswer {
+  const { retro, facts, now, person } = turn;
+  const own = who === person.id;
+  if (!own && !retro.people.get(who)?.guest) return { ok: false, reason: 'unknown-person' };
+  if (!own && !may.mayInvite(facts).allowed) return { ok: false, reason: 'not-your-role' };
+  return when(turn, may.mayRaiseHand(facts), () => {
+    const { hands } = retro.stage();
+    if (hands.some((hand) => hand.person === who)) return;
+    putEntry(retro.doc('stage'), 'hands', who, { person: who, n: (hands.at(-1)?.n ?? 0) + 1, at: now });
+  });
 }
 
 /** Tapping a person gives them the floor and lowers their hand; "don't count me" taps nothing. */

@@ -9,8 +9,8 @@ import type { OpenRetro } from '../open-retro.ts';
 export function setRoster(retro: OpenRetro): void {
   const stage = retro.doc('stage');
   stage.transact(() => {
-    for (const { id, name, role, addedAt, state } of retro.people.values()) {
-      if (state === 'in') putEntry(stage, 'roster', id, { id, name, role, addedAt });
+    for (const { id, name, role, addedAt, state, guest } of retro.people.values()) {
+      if (state === 'in') putEntry(stage, 'roster', id, { id, name, role, addedAt, ...(guest ? { guest } : {}) });
       else dropEntry(stage, 'roster', id);
     }
   });

@@ -4,7 +4,7 @@ import { readActions } from 'shared/documents/actions.ts';
 import { noteOf, readEvents } from 'shared/documents/board.ts';
 import { readProse } from 'shared/documents/prose.ts';
 import { fill, isFilled } from 'shared/documents/record.ts';
-import { appendGate, appendPhase, appendWalk, dropEntry, type Stage } from 'shared/documents/stage.ts';
+import { appendGate, appendPhase, appendWalk, dropEntry, endPause, type Stage } from 'shared/documents/stage.ts';
 import { mayAsk, mayOpenGate, mayResume, mayShutGate, mayStep, mayStop } from 'shared/policy/decisions.ts';
 import type { CommandAnswer } from 'shared/protocol/api.ts';
 import { clock } from 'shared/retro/agenda.ts';
@@ -12,6 +12,7 @@ import { endsSitting, sittingFor, type Phase, type PhaseFact } from 'shared/retr
 import { fillRecord, type RecordSource } from 'shared/retro/record.ts';
 import { walk } from 'shared/retro/walk.ts';
 import type { OpenRetro } from '../open-retro.ts';
+import { carryDesks } from './carry.ts';
 import { when, type Turn } from './obey.ts';
 
 export function stepTo(turn: Turn, to: Phase): CommandAnswer {
@@ -19,7 +20,10 @@ export function stepTo(turn: Turn, to: Phase): CommandAnswer {
     const { standing } = turn.facts;
     append(turn, { phase: to, sitting: sittingFor(standing, to), at: turn.now, by: turn.person.id });
     if (to === 'timeline') openFirstEvent(turn);
-    if (to === 'record') createRecord(turn.retro);
+    if (to === 'record') {
+      createRecord(turn.retro);
+      carryDesks(turn.retro, [...turn.retro.desks.keys()], false);
+    }
     if (endsSitting(standing, to)) endSitting(turn);
   });
 }
@@ -46,6 +50,7 @@ function append(turn: Turn, fact: PhaseFact): void {
 
 /** Talk turns and private messages go as a whole with the sitting; hands come down. */
 function endSitting(turn: Turn): void {
+  endPause(turn.retro.doc('stage'), turn.now);
   giveFloor(turn.retro.doc('aside'), null, turn.now);
   for (const hand of turn.retro.stage().hands) dropEntry(turn.retro.doc('stage'), 'hands', hand.person);
   turn.retro.eraseAside(turn.extra);

@@ -1,5 +1,5 @@
 /** The walk: which event the room looks at, and which are done. */
-import { appendWalk } from 'shared/documents/stage.ts';
+import { appendWalk, setAbout } from 'shared/documents/stage.ts';
 import { mayWalk } from 'shared/policy/decisions.ts';
 import type { CommandAnswer } from 'shared/protocol/api.ts';
 import { nextEvent, walk } from 'shared/retro/walk.ts';
@@ -41,6 +41,21 @@ export function skip(
     appendWalk(turn.retro.doc('stage'), fact);
     goOn(turn, step.next);
   });
+}
+
+/** "Follow this": a tangent over several events counts as timeline, and pace advice sleeps for a while. */
+export function followThread(turn: Turn, thread: string): CommandAnswer {
+  if (!turn.retro.doc('board').getMap('threads').has(thread)) return { ok: false, reason: 'unknown-event' };
+  return when(turn, mayWalk(turn.facts), () => setAbout(turn.retro.doc('stage'), { thread, threadAt: turn.now }));
+}
+
+export function leaveThread(turn: Turn): CommandAnswer {
+  return when(turn, mayWalk(turn.facts), () => leave(turn));
+}
+
+function leave(turn: Turn): void {
+  const about = turn.retro.doc('stage').getMap('about');
+  about.delete('thread');
 }
 
 function goOn(turn: Turn, chosen: string | undefined): void {

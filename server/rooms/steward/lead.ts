@@ -1,0 +1,43 @@
+/** Leading and breaks: exactly one person leads; anybody who may can take over in one act, and nobody steals it back. */
+import { giveFloor } from 'shared/documents/aside.ts';
+import { appendPause, endPause, setAbout } from 'shared/documents/stage.ts';
+import { mayHandLead, mayPause, mayPrepare, mayTakeLead } from 'shared/policy/decisions.ts';
+import type { CommandAnswer } from 'shared/protocol/api.ts';
+import { openPause } from 'shared/retro/agenda.ts';
+import { when, type Turn } from './obey.ts';
+
+export function takeLead(turn: Turn): CommandAnswer {
+  return when(turn, mayTakeLead(turn.facts), () => setAbout(turn.retro.doc('stage'), { leading: turn.person.id }));
+}
+
+export function handLead(turn: Turn, to: string): CommandAnswer {
+  const person = turn.retro.people.get(to);
+  const role = person?.state === 'in' ? person.role : undefined;
+  return when(turn, mayHandLead(turn.facts, role), () => setAbout(turn.retro.doc('stage'), { leading: to }));
+}
+
+/** Everybody sees "Short break. Back at 14:50."; clocks and taps stop, no reason is stored. */
+export function pause(turn: Turn, minutes: number): CommandAnswer {
+  const decision = mayPause(turn.facts);
+  if (decision.allowed && openPause(turn.retro.stage().pauses)) return { ok: false, reason: 'already-open' };
+  return when(turn, decision, () => {
+    appendPause(turn.retro.doc('stage'), { from: turn.now, back: turn.now + minutes * 60_000 });
+    giveFloor(turn.retro.doc('aside'), null, turn.now);
+  });
+}
+
+export function goOn(turn: Turn): CommandAnswer {
+  return when(turn, mayPause(turn.facts), () => endPause(turn.retro.doc('stage'), turn.now));
+}
+
+/** More or fewer minutes: they go to the timeline until it is done, to the rest afterwards. */
+export function extend(turn: Turn, minutes: number): CommandAnswer {
+  return when(turn, mayPrepare(turn.facts), () => {
+    const { plan } = turn.retro.stage().about;
+    const part = turn.facts.gate.everOpened ? 'rest' : 'timeline';
+    const room = Math.max(minutes, 1 - plan[part]);
+    setAbout(turn.retro.doc('stage'), {
+      plan: { ...plan, minutes: plan.minutes + room, [part]: plan[part] + room },
+    });
+  });
+}
