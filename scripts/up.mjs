@@ -118,6 +118,7 @@ if (what === 'start') {
   follow(node(), ['server/main.ts', 'serve', ...rest]);
 } else if (what === 'dev') {
   install(false);
+  process.env.SECOND_STORY_URL ??= 'http://localhost:5173'; // Vite's address: the links it prints lead there
   follow('npx', ['--yes', pin, 'run', '/^dev:/']);
 } else if (what === 'cli') {
   if (!isInstalled()) install(true);
