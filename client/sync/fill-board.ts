@@ -4,18 +4,23 @@ import type { Seat } from 'shared/protocol/api.ts';
 import type { TimelineEvent } from 'shared/retro/timeline.ts';
 import { openRetro, type OpenRetro } from './open-retro.ts';
 
-/** ms. After that the events are on this device and join by themselves when the retro is opened. */
+/** ms to wait for the board, and again for its "durable". */
 const patience = 15_000;
 
-/** True once the server has called them durable; false when that took too long and they wait on this device. */
-export async function fillBoard(seat: Seat, origin: string, events: readonly TimelineEvent[]): Promise<boolean> {
+/**
+ * `saved`: the server has called them durable. `kept`: that took too long, they are on this device. `not-written`: the
+ * board could not be opened; nothing was written anywhere.
+ */
+export type Filled = 'saved' | 'kept' | 'not-written';
+
+export async function fillBoard(seat: Seat, origin: string, events: readonly TimelineEvent[]): Promise<Filled> {
   const retro = openRetro(seat, origin);
   try {
     const synced = await until(retro, () => retro.replica('board')?.state().synced === true);
     const doc = retro.doc('board');
-    if (!doc) return false;
+    if (!doc || !synced) return 'not-written';
     addEvents(doc, events, 'quick-start');
-    return synced && (await until(retro, () => retro.replica('board')?.state().waiting === 0));
+    return (await until(retro, () => retro.replica('board')?.state().waiting === 0)) ? 'saved' : 'kept';
   } finally {
     retro.close();
   }

@@ -106,7 +106,6 @@ export function openReplica(room: RoomName, person: string, origin: string, even
       events.changed();
     });
     events.opened(doc);
-    void connect(made);
     return made;
   }
 
@@ -148,10 +147,12 @@ export function openReplica(room: RoomName, person: string, origin: string, even
     if (ended) return;
     closed = undefined;
     life = begin({ doc: old.doc, reason });
+    void connect(life);
     events.changed();
   }
 
   life = begin();
+  void connect(life);
   return {
     room,
     doc: () => life.doc,

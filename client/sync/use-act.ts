@@ -1,12 +1,8 @@
 /** Sends a command; when it is refused the person is told why, in a sentence that stays until it is read. */
 import { useCallback } from 'react';
-import type { Stage } from 'shared/documents/stage.ts';
 import type { CommandAnswer, Refused } from 'shared/protocol/api.ts';
-import { timeText } from 'shared/retro/times.ts';
-import { walk } from 'shared/retro/walk.ts';
-import { firstName } from 'shared/sentences/names.ts';
 import { refusals } from 'shared/sentences/refusals.ts';
-import { phaseNames, shellWords } from 'shared/sentences/shell.ts';
+import { staleWords } from 'shared/sentences/stale.ts';
 import type { StoreApi } from 'zustand/vanilla';
 import { showToast } from '../ui/toasts.ts';
 import { useCommand, type Act } from './use-command.ts';
@@ -35,7 +31,7 @@ async function refusalWords(
 ): Promise<{ readonly text: string; readonly detail?: string }> {
   if (answer.reason !== 'stale-step') return { text: refusals[answer.reason] };
   const view = await arrived(store, answer.step ?? 0);
-  return (view.stage && staleWords(view, view.stage)) ?? { text: refusals['stale-step'] };
+  return view.stage ? staleWords(view.stage, view.events, view.seat.person) : { text: refusals['stale-step'] };
 }
 
 /** The view once it knows the step the server stands at, or as it is when that takes too long. */
@@ -51,28 +47,4 @@ function arrived(store: StoreApi<RetroView>, step: number): Promise<RetroView> {
     const timer = setTimeout(done, patience);
     const stop = store.subscribe((view) => there(view) && done());
   });
-}
-
-/** "Already at 23:40. Daniel moved on a moment before you. Nothing was changed." */
-export function staleWords(
-  view: Pick<RetroView, 'events' | 'seat'>,
-  stage: Stage,
-): { readonly text: string; readonly detail: string } | undefined {
-  const latest = [stage.phases.at(-1), stage.walk.at(-1), stage.gate.at(-1)]
-    .filter((fact) => fact !== undefined)
-    .reduce((a, b) => (b.at >= a.at ? b : a), { at: 0, by: '' });
-  const { current } = walk(
-    stage.walk,
-    view.events.map((event) => event.id),
-  );
-  const event = view.events.find((each) => each.id === current);
-  const phase = stage.phases.at(-1)?.phase ?? 'prepare';
-  const place =
-    phase === 'timeline' && event?.at ? timeText(event.at, stage.about.zone, event.precision) : phaseNames[phase];
-  const name = stage.roster.find((person) => person.id === latest.by)?.name;
-  const own = latest.by === view.seat.person || name === undefined;
-  return {
-    text: shellWords.stale.at(place),
-    detail: own ? shellWords.stale.own : shellWords.stale.by(firstName(name)),
-  };
 }

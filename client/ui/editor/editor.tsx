@@ -1,12 +1,15 @@
 /** Tiptap, wrapped once: a shared fragment in, prose out. Loaded only where prose is written. */
-import type { AnyExtension, Editor as TiptapEditor } from '@tiptap/core';
+import { type AnyExtension, type Editor as TiptapEditor, Extension } from '@tiptap/core';
 import Collaboration from '@tiptap/extension-collaboration';
 import { EditorContent, useEditor } from '@tiptap/react';
 import StarterKit from '@tiptap/starter-kit';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
+import { isSafeUrl } from 'shared/retro/timeline.ts';
 import type { Awareness } from 'y-protocols/awareness';
 import type * as Y from 'yjs';
+import { Bounds } from './bounds.ts';
 import { Caret } from './caret.ts';
+import { ParagraphFacts } from './paragraph-facts.ts';
 import './editor.css';
 
 export type { TiptapEditor };
@@ -19,27 +22,60 @@ export interface EditorProps {
   /** What the field is, for readers. */
   readonly label: string;
   /** Shown while it is empty. */
-  readonly placeholder?: string;
-  /** Further schema or behaviour, e.g. labelled paragraphs; must keep its identity between renders. */
-  readonly extensions?: readonly AnyExtension[];
-  readonly takesFocus?: boolean;
+  readonly placeholder?: string | undefined;
+  /** Further schema or behaviour; must keep its identity between renders. */
+  readonly extensions?: readonly AnyExtension[] | undefined;
+  readonly takesFocus?: boolean | undefined;
   /** Called with the editor when it stands, and with undefined before it goes. */
-  readonly onEditor?: (editor: TiptapEditor | undefined) => void;
+  readonly onEditor?: ((editor: TiptapEditor | undefined) => void) | undefined;
+  /** Something was pasted that is too long to be sent at once; nothing was changed. */
+  readonly onTooLong?: (() => void) | undefined;
 }
 
 const none: readonly AnyExtension[] = [];
 
+/**
+ * Only what shared/documents/prose.ts can read. Nothing in it writes by itself (no trailing paragraph, no links out
+ * of host names), or every open editor would write for everybody.
+ */
+const kit = StarterKit.configure({
+  undoRedo: false,
+  trailingNode: false,
+  strike: false,
+  underline: false,
+  horizontalRule: false,
+  heading: { levels: [2, 3, 4] },
+  link: {
+    openOnClick: false,
+    defaultProtocol: 'https',
+    isAllowedUri: isSafeUrl,
+    shouldAutoLink: isSafeUrl,
+    // The address alone is stored; how a link opens is the reader's affair.
+    HTMLAttributes: { target: null, rel: null, class: null },
+  },
+});
+
+/** Last of all: whoever has a list open takes Escape first. */
+const LeaveByEscape = Extension.create({
+  name: 'leaveByEscape',
+  priority: 1,
+  addKeyboardShortcuts() {
+    return { Escape: () => this.editor.commands.blur() };
+  },
+});
+
 export default function Editor(props: EditorProps) {
-  const { fragment, awareness, label, placeholder, extensions = none, takesFocus = false, onEditor } = props;
+  const { fragment, awareness, extensions = none, takesFocus = false, onEditor } = props;
+  const latest = useRef(props);
+  useEffect(() => {
+    latest.current = props;
+  });
   const all = useMemo(
     () => [
-      StarterKit.configure({
-        undoRedo: false,
-        heading: { levels: [2, 3, 4] },
-        link: { openOnClick: false, protocols: ['http', 'https'], HTMLAttributes: { rel: 'noreferrer' } },
-        horizontalRule: false,
-        underline: false,
-      }),
+      kit,
+      ParagraphFacts,
+      Bounds.configure({ tooLong: () => latest.current.onTooLong?.() }),
+      LeaveByEscape,
       Collaboration.configure({ fragment }),
       ...(awareness ? [Caret.configure({ awareness })] : []),
       ...extensions,
@@ -51,15 +87,7 @@ export default function Editor(props: EditorProps) {
       extensions: all,
       injectCSS: false,
       autofocus: takesFocus ? 'end' : false,
-      editorProps: {
-        attributes: {
-          'aria-label': label,
-          role: 'textbox',
-          'aria-multiline': 'true',
-          class: 'prose',
-          ...(placeholder === undefined ? {} : { 'data-placeholder': placeholder }),
-        },
-      },
+      editorProps: { attributes: () => attributesOf(latest.current) },
     },
     [all],
   );
@@ -68,4 +96,14 @@ export default function Editor(props: EditorProps) {
     return () => onEditor?.(undefined);
   }, [editor, onEditor]);
   return <EditorContent editor={editor} />;
+}
+
+function attributesOf({ label, placeholder }: EditorProps): Record<string, string> {
+  return {
+    'aria-label': label,
+    role: 'textbox',
+    'aria-multiline': 'true',
+    class: 'prose',
+    ...(placeholder === undefined ? {} : { 'data-placeholder': placeholder }),
+  };
 }

@@ -1,0 +1,50 @@
+/** Which view a person sees at which address; an address that is not theirs leads to the one that is. */
+import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
+import { leadsTheRoom, type Role } from 'shared/retro/people.ts';
+import { phaseTime, standing, type Phase } from 'shared/retro/phases.ts';
+import { Redirect } from 'wouter';
+import { useOpenRetro, useStage } from '../sync/use-retro.tsx';
+import { NotFound } from './not-found.tsx';
+
+type View = LazyExoticComponent<ComponentType>;
+
+const Prepare: View = lazy(() => import('../views/prepare/prepare-view.tsx'));
+const RecordPage: View = lazy(() => import('../views/record/record-view.tsx'));
+const Facilitator: View = lazy(() => import('../views/facilitator/facilitator-view.tsx'));
+const Deputy: View = lazy(() => import('../views/deputy/deputy-view.tsx'));
+const Participant: View = lazy(() => import('../views/participant/participant-view.tsx'));
+
+const live: Record<Role, View> = {
+  facilitator: Facilitator,
+  deputy: Deputy,
+  participant: Participant,
+  observer: Participant,
+};
+
+export type PlaceName = 'prepare' | 'live' | 'record';
+
+/** Where a retro stands for this role: preparing is for those who run the meeting. */
+export function placeFor(phase: Phase, role: Role): PlaceName {
+  if (phaseTime[phase] === 'after') return 'record';
+  return phase === 'prepare' && leadsTheRoom(role) ? 'prepare' : 'live';
+}
+
+export function Place({ place }: { readonly place: string | undefined }) {
+  const { role, retro } = useOpenRetro().seat;
+  const phase = useStage((stage) => standing(stage.phases).phase);
+  const to = (name: PlaceName) => <Redirect to={`/r/${retro}/${name}`} replace />;
+  switch (place) {
+    case undefined:
+      return to(placeFor(phase, role));
+    case 'prepare':
+      return leadsTheRoom(role) ? <Prepare /> : to('live');
+    case 'live': {
+      const View = live[role];
+      return <View />;
+    }
+    case 'record':
+      return <RecordPage />;
+    default:
+      return <NotFound />;
+  }
+}

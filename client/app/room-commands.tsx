@@ -1,0 +1,84 @@
+/** What every view of a retro offers in the command list: its places, Markdown, and leaving this device. */
+import ArrowRight from 'lucide-react/icons/arrow-right';
+import ClipboardCopy from 'lucide-react/icons/clipboard-copy';
+import LogOut from 'lucide-react/icons/log-out';
+import { lazy, Suspense, useState } from 'react';
+import { leadsTheRoom } from 'shared/retro/people.ts';
+import { refusals } from 'shared/sentences/refusals.ts';
+import { shellWords } from 'shared/sentences/shell.ts';
+import { useLocation } from 'wouter';
+import { exportMarkdown } from '../api/retros.ts';
+import { useOpenRetro, useStage } from '../sync/use-retro.tsx';
+import { copyText } from '../ui/clipboard.ts';
+import { useCommands } from '../ui/commands.ts';
+import { Icon } from '../ui/icon.tsx';
+import { useKeys } from '../ui/keys.ts';
+import { showToast } from '../ui/toasts.ts';
+import { words as kitWords } from '../ui/words.ts';
+import { shellKeys } from './key-groups.ts';
+
+const LeaveDialog = lazy(() => import('./leave-dialog.tsx'));
+
+const words = shellWords.commands;
+
+export function RoomCommands({ place }: { readonly place: string | undefined }) {
+  const { seat } = useOpenRetro();
+  const recordExists = useStage((stage) => stage.phases.some((fact) => fact.phase === 'record'));
+  const [, go] = useLocation();
+  const [leaving, setLeaving] = useState<'no' | 'asked' | 'closed'>('no');
+  const places = [
+    ...(leadsTheRoom(seat.role) ? [{ name: 'prepare', title: words.prepare }] : []),
+    { name: 'live', title: words.live },
+    ...(recordExists ? [{ name: 'record', title: words.record }] : []),
+  ];
+  const copy = () => void copyMarkdown(seat.retro);
+  useCommands([
+    ...places
+      .filter(({ name }) => name !== place)
+      .map(({ name, title }) => ({
+        id: `go-${name}`,
+        group: words.go,
+        title,
+        icon: <Icon of={ArrowRight} />,
+        run: () => go(`/r/${seat.retro}/${name}`),
+      })),
+    ...(recordExists
+      ? [
+          {
+            id: 'markdown',
+            group: words.device,
+            title: words.markdown,
+            detail: words.markdownAbout,
+            icon: <Icon of={ClipboardCopy} />,
+            keys: shellKeys.markdown,
+            run: copy,
+          },
+        ]
+      : []),
+    {
+      id: 'leave',
+      group: words.device,
+      title: shellWords.leave.command,
+      detail: shellWords.leave.commandAbout,
+      icon: <Icon of={LogOut} />,
+      run: () => setLeaving('asked'),
+    },
+  ]);
+  useKeys([{ keys: shellKeys.markdown, run: copy }]);
+  if (leaving === 'no') return null;
+  return (
+    <Suspense>
+      <LeaveDialog open={leaving === 'asked'} onClose={() => setLeaving('closed')} />
+    </Suspense>
+  );
+}
+
+async function copyMarkdown(retro: string): Promise<void> {
+  const answer = await exportMarkdown(retro, false);
+  if (!answer.ok) {
+    showToast({ tone: 'refused', text: refusals[answer.reason] });
+    return;
+  }
+  const copied = await copyText(answer.markdown);
+  showToast({ tone: copied ? 'note' : 'refused', text: copied ? words.markdownDone : kitWords.copyRefused });
+}

@@ -1,0 +1,21 @@
+import { type ComponentType, lazy, type LazyExoticComponent } from 'react';
+
+export interface Route {
+  /** wouter's patterns: `/r/:retro/live`. */
+  readonly path: string;
+  readonly view: LazyExoticComponent<ComponentType>;
+}
+
+/** One row a page; each is a chunk of its own. The first that fits wins. */
+const pages: readonly Route[] = [
+  { path: '/', view: lazy(() => import('../views/home/home-view.tsx')) },
+  { path: '/start', view: lazy(() => import('../views/quick-start/quick-start-view.tsx')) },
+  { path: '/j/:link', view: lazy(() => import('../views/join/join-view.tsx')) },
+  // One row for all places of a retro: going from one to another keeps the room open.
+  { path: '/r/:retro/:place?', view: lazy(() => import('./retro-shell.tsx')) },
+];
+
+/** Every widget on one page, while developing. */
+const gallery = (): Route => ({ path: '/gallery', view: lazy(() => import('../ui/gallery.tsx')) });
+
+export const routes: readonly Route[] = import.meta.env.DEV ? [...pages, gallery()] : pages;

@@ -1,0 +1,64 @@
+import { leadsTheRoom } from 'shared/retro/people.ts';
+import { inviteWords as words } from 'shared/sentences/invite.ts';
+import { useAct } from '../../sync/use-act.ts';
+import { useLinks } from '../../sync/use-links.ts';
+import { useStage } from '../../sync/use-retro.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { Loading } from '../../ui/loading.tsx';
+import { Switch } from '../../ui/switch.tsx';
+import { DoorList } from './door-list.tsx';
+import css from './invite.module.css';
+import { PersonalLinks } from './personal-links.tsx';
+import { RoleLinks } from './role-links.tsx';
+import { RoomQr } from './room-qr.tsx';
+
+export interface InviteDialogProps {
+  readonly open: boolean;
+  readonly onClose: () => void;
+}
+
+/** Personal links, role links, the code for the room, and who is at the door. For facilitators and deputies. */
+export function InviteDialog({ open, onClose }: InviteDialogProps) {
+  return (
+    <Dialog open={open} onClose={onClose} title={words.title} size="large" aside={<RoomQr />}>
+      <Inside />
+    </Dialog>
+  );
+}
+
+export default InviteDialog;
+
+function Inside() {
+  const { known, unreachable } = useLinks();
+  const settings = useStage((stage) => stage.about.settings);
+  const roster = useStage((stage) => stage.roster);
+  const hosts = roster.filter((person) => leadsTheRoom(person.role)).map((person) => person.name);
+  const act = useAct();
+  if (!known) return unreachable ? <p role="status">{words.unreachable}</p> : <Loading />;
+  return (
+    <>
+      {unreachable && (
+        <p role="status" className="small second">
+          {words.unreachable}
+        </p>
+      )}
+      <DoorList />
+      <PersonalLinks />
+      <RoleLinks hosts={hosts} everyoneIn={settings.letEveryoneIn} />
+      <div className={css['settings']}>
+        <Switch
+          label={words.everyoneIn}
+          description={words.everyoneInAbout}
+          checked={settings.letEveryoneIn}
+          onChange={(letEveryoneIn) => void act({ type: 'set-settings', letEveryoneIn })}
+        />
+        <Switch
+          label={words.observersPark}
+          checked={settings.observersMayPark}
+          onChange={(observersMayPark) => void act({ type: 'set-settings', observersMayPark })}
+        />
+      </div>
+      <p className="small muted">{words.linksEnd}</p>
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+/** Bringing written lines into a timeline that is there already. What was read is worded in import.ts. */
+import { counted } from './names.ts';
+
+export const evidenceWords = {
+  title: 'Import',
+  drop: 'Drop a file or paste text',
+  dropAbout: 'Chat or log lines with times, a table, Markdown. Each event begins with a time.',
+  choose: 'Choose a file',
+  paste: 'Paste',
+  opened: (name: string) => `Import ${name}`,
+  go: 'Import lines',
+
+  lines: 'Lines to read',
+  linesExample: '21:00 writes lock up on primary\n22:03 priya: ack',
+  linesNote: 'Read in this browser. Nothing is added until you choose.',
+  fileTooLarge: 'This file is larger than 8 MB. Choose a shorter one, or paste the part that matters.',
+  fileUnreadable: 'This is not text. Choose a text, Markdown or log file, or paste the lines.',
+
+  zoneRetro: (zone: string) => `Use ${zone}, the zone of this retro`,
+  dayRetro: (day: string) => `Use ${day}, its first day`,
+  zoneNeeded: 'Say in which zone these times are.',
+  dateNeeded: 'Say on which day this began.',
+
+  all: 'Take all',
+  none: 'Take none',
+  already: (count: number) =>
+    count === 1 ? 'One of them is on the timeline already and is left out.' : `${count} of them are on the timeline already and are left out.`,
+  change: 'Change',
+  changeNamed: (text: string) => `Change time and zone of “${text.length > 60 ? `${text.slice(0, 59)}…` : text}”`,
+  row: {
+    label: 'Change this row',
+    time: 'Time',
+    day: 'Day',
+    zone: 'Zone',
+    timeUnread: 'Write it like 23:26.',
+    one: 'Change this row',
+    below: 'This and all below',
+    belowAbout: 'Moves the rows below by as much, and reads them in this zone',
+    back: 'As it was read',
+    changed: 'changed by you',
+    close: 'Close',
+  },
+
+  add: (count: number) => (count === 0 ? 'Add events' : `Add ${counted(count, 'event')}`),
+  kept: 'Links and original text are kept',
+  nothing: 'Choose at least one row.',
+  added: (count: number, already: number) =>
+    `${counted(count, 'event')} ${count === 1 ? 'was' : 'were'} added.${already > 0 ? ` ${already} ${already === 1 ? 'was' : 'were'} there already.` : ''}`,
+  takeBack: 'Take back',
+  takenBack: (count: number) => `${counted(count, 'event')} taken back.`,
+  clear: 'Clear the lines',
+} as const;

@@ -1,0 +1,214 @@
+/** Preparation: its frame, its overview and what each open step goes without. Words: ui.md §4 row Prepare, §11. */
+import type { Involved, Readiness, ReadinessStep } from '../retro/readiness.ts';
+import { dayText, timeText } from '../retro/times.ts';
+import { countWord, counted, firstName, listed } from './names.ts';
+import { eventTime } from './event.ts';
+
+/** A line of the overview: what it is, and where it stands or what one goes without. */
+export interface StepLine {
+  readonly title: string;
+  readonly about: string;
+}
+
+function span({ events }: Readiness, zone: string): string {
+  const times = events.flatMap(({ at }) => (at === null ? [] : [at]));
+  const [first, last] = [times[0], times.at(-1)];
+  if (first === undefined || last === undefined) return counted(events.length, 'event');
+  const from = `${timeText(first, zone)} on ${dayText(first, zone)}`;
+  const to = dayText(first, zone) === dayText(last, zone) ? timeText(last, zone) : `${timeText(last, zone)} on ${dayText(last, zone)}`;
+  return events.length === 1 ? `1 event, ${from}` : `${counted(events.length, 'event')} from ${from} to ${to}`;
+}
+
+function neutral({ facilitators, involved }: Readiness, zone: string): string {
+  if (involved.length === 0) return listed(facilitators.map(({ name }) => name), 'and');
+  return involved.map((each) => involvedLine(each, zone)).join(' ');
+}
+
+/** Events named one by one up to here, then counted. */
+const fewEvents = 3;
+
+function involvedLine({ person, events, authority }: Involved, zone: string): string {
+  const name = firstName(person.name);
+  const where =
+    events.length > fewEvents
+      ? `at ${counted(events.length, 'event')}`
+      : `at ${listed(events.map((event) => eventTime(event, zone)), 'and')}`;
+  const facts = [
+    ...(events.length > 0 ? [`${name} was there ${where}.`] : []),
+    ...(authority ? [`Responders answer to ${name}.`] : []),
+  ];
+  return `${facts.join(' ')} People speak more freely before somebody who was not part of it; you can go on as it is.`;
+}
+
+const lines: { readonly [Step in ReadinessStep]: (ready: Readiness, zone: string) => StepLine } = {
+  neutral: (ready, zone) => ({
+    title: ready.involved.length === 0 ? 'Whoever leads was not part of the incident' : 'Whoever leads was part of the incident',
+    about: neutral(ready, zone),
+  }),
+  deputy: ({ deputies }) => ({
+    title: deputies.length > 0 ? 'A deputy is here' : 'No deputy yet',
+    about:
+      deputies.length > 0
+        ? `${listed(deputies.map(({ name }) => name), 'and')} ${deputies.length === 1 ? 'takes' : 'take'} notes and can take over`
+        : 'Without one, you take the notes too. The meeting works with you alone.',
+  }),
+  timeline: (ready, zone) => ({
+    title: 'Timeline drafted: what happened',
+    about: ready.events.length > 0 ? span(ready, zone) : 'Without it, the room puts the events together in the meeting.',
+  }),
+  times: ({ events, withoutTime }) => ({
+    title: withoutTime.length > 0 ? 'Some events need a time' : 'Every event has a time',
+    about:
+      withoutTime.length > 0
+        ? `${counted(withoutTime.length, 'event')} of ${events.length}. Without a time they stand at the end.`
+        : events.length > 0
+          ? 'None stands at the end for want of one'
+          : 'No events yet',
+  }),
+  sources: ({ events, withoutSource }) => ({
+    title: 'Primary sources linked',
+    about:
+      events.length === 0
+        ? 'No events yet'
+        : withoutSource.length === 0
+          ? `All ${counted(events.length, 'event')}`
+          : `${events.length - withoutSource.length} of ${counted(events.length, 'event')}. Without a source, the room goes by memory there.`,
+  }),
+  questions: ({ questions }) => ({
+    title: '5 to 10 opening questions',
+    about: questionsLine(questions),
+  }),
+  named: ({ events, notInvited }) => ({
+    title: notInvited.length > 0 ? 'Some who are named are not invited' : 'Everyone named is invited',
+    about:
+      notInvited.length > 0
+        ? `Named on the timeline and not among the people here: ${listed(shortened(notInvited), 'and')}. Without them, how it looked to them stays open.`
+        : events.length > 0
+          ? 'Every name on the timeline is somebody who is invited'
+          : 'Nobody is named yet',
+  }),
+  people: ({ participants, observers }) => ({
+    title: 'People invited',
+    about:
+      participants.length + observers.length === 0
+        ? 'Nobody by name yet. Without links, show the room code when you start.'
+        : peopleLine(participants.length, observers.length),
+  }),
+  plan: ({ plan, done }) => ({
+    title: done.has('plan') ? '60 to 90 minutes planned' : 'Another length than 60 to 90 minutes',
+    about: `${plan.minutes} min, of which ${plan.timeline} for the timeline`,
+  }),
+};
+
+/** Names listed one by one up to here. */
+const fewNames = 6;
+
+function shortened(names: readonly string[]): readonly string[] {
+  return names.length <= fewNames ? names : [...names.slice(0, fewNames - 1), `${names.length - fewNames + 1} more`];
+}
+
+function questionsLine(count: number): string {
+  if (count === 0) return 'None yet. Without them, you ask what comes to mind.';
+  if (count < 5) return `${count} so far. A few more make a start easier.`;
+  if (count > 10) return `${count}. Ten are plenty: the rest of the meeting’s questions come from the room.`;
+  return `${count}`;
+}
+
+function peopleLine(participants: number, observers: number): string {
+  const people = counted(participants, 'person', 'people');
+  return observers === 0 ? people : `${people} and ${counted(observers, 'observer')}`;
+}
+
+const partNames = { overview: 'Overview', timeline: 'Timeline', questions: 'Questions', plan: 'Plan' } as const;
+
+/** Beyond this many hours it is told in days, and beyond a month not at all. */
+const hoursInWords = 100;
+
+export const prepareWords = {
+  product: 'Second Story',
+  nav: 'Preparation',
+  parts: partNames,
+  skip: (part: string) => `To ${part.toLowerCase()}`,
+  titlePart: (part: string, retro: string) => `${part}: ${retro}, preparation`,
+
+  rename: {
+    open: 'Change the title',
+    title: 'Title',
+    field: 'What is it about?',
+    note: 'Everyone in the room sees it.',
+    missing: 'Say in a few words what it is about.',
+    go: 'Change it',
+  },
+
+  ended: ({ hours, left }: { readonly hours: number; readonly left: number }) => {
+    if (left > 0) return `${hours} h since it ended, ${left} h left of 72 h`;
+    if (hours > hoursInWords) return `${Math.floor(hours / 24)} days since it ended, later than 72 h`;
+    return `${hours} h since it ended, later than 72 h`;
+  },
+  invite: 'Invite',
+  start: 'Start the meeting',
+  running: 'Go to the meeting',
+  record: 'Go to the record',
+  published: 'The record is published, and the timeline with it. Nothing is prepared here any more.',
+
+  overview: {
+    title: (done: number, all: number) =>
+      done === all ? 'Ready' : done >= all - 3 ? 'Nearly ready' : done >= 3 ? 'On the way' : 'Just begun',
+    about: (done: number, all: number) =>
+      done === all
+        ? 'All steps done. You can start at any time.'
+        : `${done} of ${all} steps done. You can start at any time; the open steps say what you go without.`,
+    list: 'Steps',
+    done: 'done',
+    open: 'open',
+    step: (step: ReadinessStep, ready: Readiness, zone: string) => lines[step](ready, zone),
+    go: {
+      neutral: 'Show it',
+      deputy: 'Invite one',
+      timeline: 'Go to the timeline',
+      times: (count: number) => `Show the ${count}`,
+      sources: (count: number) => `Show the ${count}`,
+      questions: 'Go to the questions',
+      named: 'Invite them',
+      people: 'Invite',
+      plan: 'Go to the plan',
+    },
+  },
+
+  people: {
+    title: 'Who takes part',
+    seen: 'Everyone in the room sees this list',
+    leading: 'leads',
+    facilitator: 'facilitator',
+    deputy: 'deputy',
+    participant: 'takes part',
+    observer: 'observes',
+    you: 'you',
+  },
+  seen: {
+    title: 'Who sees what',
+    everyone: 'Title, timeline, sources and plan: everyone who joins.',
+    /** @param others short names of the other facilitators and deputies */
+    private: (others: readonly string[]) =>
+      others.length === 0 ? 'Questions: you alone, until you ask them.' : `Questions: you and ${listed(others, 'and')}, until you ask them.`,
+  },
+  private: (others: readonly string[]) => (others.length === 0 ? 'You alone' : `You and ${listed(others, 'and')}`),
+  everyone: 'Everyone in the room',
+
+  keys: {
+    group: 'Preparing',
+    invite: 'Invite',
+    add: 'Add an event',
+    undo: 'Take back your last change',
+    redo: 'Put it back',
+    row: 'In a row of the timeline',
+    edit: 'Change it',
+    leave: 'Leave the row',
+    insert: 'Add one after it',
+    select: 'Select it',
+    remove: 'Remove it',
+    kinds: 'Its kind',
+  },
+  commands: { group: 'Preparation' },
+  countWord,
+} as const;

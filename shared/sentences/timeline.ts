@@ -1,0 +1,161 @@
+/** The timeline editor. Words: ui.md §4 row Prepare, §6 Wording hints, §11. */
+import type { TimelineEvent } from '../retro/timeline.ts';
+import { dayText } from '../retro/times.ts';
+import { counted, listed } from './names.ts';
+
+const dayOf = (isoDate: string) => dayText(`${isoDate}T12:00:00Z`, 'UTC');
+
+export const timelineWords = {
+  title: 'What happened',
+  about: 'Only what happened. How it came about is for the meeting.',
+  seen: 'Everyone in the room sees it',
+  grid: (count: number) => `Timeline, ${counted(count, 'event')}`,
+  columns: { select: 'Select', time: 'Time', kind: 'Kind', event: 'Event', who: 'Who', source: 'Primary source' },
+  noTimeDay: 'Without a time',
+
+  zone: {
+    label: 'Times shown in',
+    retro: (zone: string) => zone,
+    utc: 'UTC',
+    local: (zone: string) => zone,
+    retroAbout: 'the zone of this retro',
+    localAbout: 'the zone of this browser',
+    shown: (zone: string) => `Times are shown in ${zone}.`,
+  },
+
+  undo: 'Take back your last change',
+  redo: 'Put it back',
+  nothingToUndo: 'There is no change of yours to take back.',
+  nothingToRedo: 'Nothing was taken back.',
+  undone: 'Taken back.',
+  redone: 'Put back.',
+
+  add: 'Add event',
+  addField: 'Add an event: time and what happened',
+  addBetween: (after: string, before: string) => `Add between ${after} and ${before}`,
+  addAfter: (after: string) => `Add after ${after}`,
+  addExample: '23:26 what happened',
+  addGo: 'Add',
+  addClose: 'Leave it',
+  addDay: 'Day of this event',
+  /** What would be added, before it is. */
+  reading: (time: string, isoDate: string, zone: string) => `${time} on ${dayOf(isoDate)}, ${zone}`,
+  readingWritten: (time: string, zone: string) => `${time}, ${zone}`,
+  readingNoDay: 'Say on which day: choose it beside the line.',
+  readingNoTime: 'No time yet: it goes to the end until it has one.',
+  readingEmpty: 'One line: the time, then what happened. Enter adds it.',
+  addEmpty: 'Write what happened first.',
+  added: (time: string) => `Added at ${time}.`,
+  addedLast: 'Added at the end. It needs a time.',
+  tooMany: (most: number) => `The timeline holds ${most.toLocaleString('en-GB')} events. Remove some, or take fewer.`,
+
+  empty: {
+    title: 'Nothing is on the timeline yet.',
+    sentence: 'Type the first event above, or import what was written while it happened.',
+    go: 'Import lines',
+  },
+
+  row: {
+    select: (time: string, text: string) => `Select ${time}, ${text.length > 60 ? `${text.slice(0, 59)}…` : text}`,
+    needsTime: 'needs a time',
+    noSource: 'Link a source',
+    noSourceFor: (time: string) => `Link a source for ${time}`,
+    moreSources: (count: number) => `and ${count} more`,
+    excerpt: 'Excerpt',
+    edit: 'Change',
+    noWords: 'No words yet',
+    up: 'Move up',
+    down: 'Move down',
+    /** Arrow keys, spoken once on entering. */
+    help: 'Arrow keys move between events, Enter changes one, Delete removes it.',
+  },
+
+  edit: {
+    label: (time: string) => `Change the event at ${time}`,
+    labelNoTime: 'Change the event without a time',
+    time: 'Time',
+    timeNote: 'Empty until it is known; “about 23:26” when it is not exact',
+    timeUnread: 'Write it like 23:26, about 23:26, or 2017-02-01 00:05.',
+    day: 'Day',
+    until: 'Until',
+    untilBefore: 'This is before it begins.',
+    asWritten: (original: string, zone: string) => `Written as “${original}” (${zone})`,
+    kind: 'Kind',
+    text: 'What happened',
+    textLong: 'This is longer than fits here. Put the rest into an excerpt.',
+    who: 'Who',
+    whoNote: 'Names with commas between them',
+    whoSuggested: 'Names to add',
+    whoAdd: (name: string) => `Add ${name}`,
+    tags: 'Marks',
+    done: 'Done',
+    remove: 'Remove',
+    link: 'Copy its address',
+    linkDone: 'Copied. Whoever is in this retro can open it.',
+  },
+
+  tags: {
+    'dead-end': 'Dead end',
+    spurious: 'Spurious: unrelated, as it turned out',
+    surprise: 'Surprise',
+  },
+
+  theirs: (text: string) => `Somebody else wrote here at the same time: “${text}”`,
+  takeTheirs: 'Use theirs',
+  keepMine: 'Keep mine',
+
+  sources: {
+    title: 'Primary sources',
+    about: 'A chat line, a log line or an alert is enough. Links are never opened by the server.',
+    add: 'Paste a link, or the line itself',
+    go: 'Add',
+    link: 'Link',
+    excerpt: 'Excerpt',
+    label: 'What it is called',
+    labelExample: '#production, 23:27',
+    remove: 'Remove this source',
+    openLink: 'opens in a new tab',
+    unsafe: 'Only links that begin with http:// or https:// are kept. Paste the line itself instead.',
+    long: 'This is longer than fits here. Take the lines that matter.',
+    many: 'An event holds 50 sources. Remove one first.',
+  },
+
+  hints: {
+    leave: 'Leave it',
+    move: 'Move the reason to a question',
+    use: (text: string) => `Use “${text}”`,
+    moved: 'The reason stands among the questions now.',
+    movedSeen: 'Facilitators and deputies see it there',
+    /** The question a reason becomes: it adds no fact, and the words stay whose they are. */
+    question: (time: string | undefined, reason: string) =>
+      `How did this come about${time === undefined ? '' : ` at ${time}`}? So far we wrote: “${reason}”.`,
+    onlyYou: 'Only you see this',
+  },
+
+  selected: (count: number) => `${counted(count, 'event')} selected`,
+  removeSelected: 'Remove them',
+  removeOne: 'Remove it',
+  clearSelection: 'Select none',
+  removed: (count: number) => (count === 1 ? 'One event was removed.' : `${count} events were removed.`),
+  putBack: 'Put back',
+  takenAway: 'Somebody else removed this event while you were changing it. Here are its words.',
+  kindSet: (kind: string) => `Now: ${kind}.`,
+  notThere: 'This event is not on the timeline any more.',
+
+  coverage: {
+    title: 'Sources',
+    count: (withSource: number, all: number) => `${withSource} of ${all}`,
+    sentence: (withSource: number, all: number) => `${withSource} of ${counted(all, 'event')} have a primary source`,
+    missing: (times: readonly string[], more: number) => {
+      const named = more > 0 ? [...times, `${more} more`] : times;
+      return `${listed(named, 'and')} ${times.length + more === 1 ? 'has' : 'have'} none yet. A chat line, a log line or an alert is enough.`;
+    },
+    all: 'Every event has one.',
+    none: 'Sources show here once there are events.',
+    next: 'Go to the next one without',
+  },
+  withoutTime: (count: number) =>
+    count === 1 ? 'One event needs a time and stands at the end.' : `${count} events need a time and stand at the end.`,
+  /** How an event is called in a sentence about several. */
+  called: (event: Pick<TimelineEvent, 'text'>, time: string) => `${time} ${event.text}`,
+} as const;
