@@ -6,7 +6,7 @@ import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
 import { returnedTexts } from 'shared/documents/returned.ts';
 import { afterClose, closeReason, type CloseReason } from 'shared/protocol/close-codes.ts';
-import { messageTypes, schemaVersion } from 'shared/protocol/messages.ts';
+import { messageTypes, schemaVersion, type ControlNews } from 'shared/protocol/messages.ts';
 import { formatRoom, isServerWritten, type RoomName } from 'shared/protocol/rooms.ts';
 import { IndexeddbPersistence } from 'y-indexeddb';
 import { Awareness } from 'y-protocols/awareness';
@@ -83,7 +83,12 @@ export function openReplica(room: RoomName, person: string, origin: string, even
       if (tally.durable >= tally.sent) made.edits = 0;
       events.changed();
     };
-    provider.messageHandlers[messageTypes.control] = (_reply, decoder) => void decoding.readVarString(decoder);
+    provider.messageHandlers[messageTypes.control] = (_reply, decoder) => {
+      const { clocks } = JSON.parse(decoding.readVarString(decoder)) as ControlNews;
+      // Words typed while the right was still there, and sent after it went: they are handed back, not swallowed.
+      const mine = Y.decodeStateVector(Y.encodeStateVector(doc));
+      if ([...mine].some(([client, clock]) => clock > (clocks[client] ?? 0))) onClosed('writeRefused');
+    };
     provider.on('status', ({ status }) => {
       if (status === 'connected') {
         tally.sent = 0;

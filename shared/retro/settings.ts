@@ -1,5 +1,6 @@
 /** What a facilitator may set for one retro, and the retro's own facts that everybody sees. */
 import { planOf, type Plan } from './agenda.ts';
+import type { RoomCode } from './room-code.ts';
 
 export interface Settings {
   readonly observersMayPark: boolean;
@@ -37,6 +38,11 @@ export interface About {
   readonly thread?: string;
   /** When the thread was opened: pace advice sleeps for a while. */
   readonly threadAt?: number;
+  /**
+   * The code for the projector, as last shown. Everyone who reads `stage` is in the room already, so it tells them
+   * nothing they could use: a code brings a new person to the door and opens nothing.
+   */
+  readonly roomCode?: RoomCode;
   /** One thing from each, drawn by chance, authority last; passing is fine and not kept. */
   readonly goRound?: { readonly order: readonly string[]; readonly turn: number };
 }

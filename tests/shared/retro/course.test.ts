@@ -39,7 +39,7 @@ test('PHASE-02 stopping keeps the phase, and going on begins the next sitting', 
 
 test('CLOCK-01 minutes count while the meeting runs: stops and pauses are out', () => {
   const facts = [fact('opening', 0), fact('timeline', 5), fact('timeline', 25, 1, true), fact('timeline', 1000, 2)];
-  const pauses = [{ from: 10 * MINUTE, to: 12 * MINUTE }];
+  const pauses = [{ from: 10 * MINUTE, to: 12 * MINUTE, back: 15 * MINUTE }];
   const now = clock(facts, pauses, planOf(60), 1010 * MINUTE);
   expect(now.spent.opening / MINUTE).toBe(5);
   expect(now.spent.timeline / MINUTE).toBe(20 - 2 + 10);

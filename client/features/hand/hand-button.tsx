@@ -1,0 +1,48 @@
+/** One's own hand: raise and lower, and its place among the others. */
+import Hand from 'lucide-react/icons/hand';
+import { mayRaiseHand } from 'shared/policy/decisions.ts';
+import { placeInQueue } from 'shared/retro/queue.ts';
+import { participantWords } from 'shared/sentences/participant.ts';
+import { refusals } from 'shared/sentences/refusals.ts';
+import { useAct } from '../../sync/use-act.ts';
+import { useFacts, useOpenRetro, useStage } from '../../sync/use-retro.tsx';
+import { announce } from '../../ui/announcer.ts';
+import { Button } from '../../ui/button.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import type { Shortcut } from '../../ui/key-preferences.ts';
+import { useKeys } from '../../ui/keys.ts';
+
+const words = participantWords.hand;
+
+export interface HandButtonProps {
+  readonly keys: Shortcut;
+  readonly wide?: boolean | undefined;
+}
+
+export function HandButton({ keys, wide }: HandButtonProps) {
+  const { seat } = useOpenRetro();
+  const facts = useFacts();
+  const place = useStage((stage) => placeInQueue(stage.hands, seat.person));
+  const act = useAct();
+  const up = place !== undefined;
+  const may = mayRaiseHand(facts);
+  const unavailable = up || may.allowed ? undefined : refusals[may.reason];
+  const toggle = async () => {
+    const answer = await act({ type: up ? 'lower-hand' : 'raise-hand' });
+    if (answer.ok && up) announce(words.isDown);
+  };
+  useKeys([{ ...keys, run: () => (unavailable ? announce(unavailable) : void toggle()) }]);
+  return (
+    <Button
+      size="large"
+      wide={wide}
+      icon={<Icon of={Hand} />}
+      keys={keys}
+      pressed={up}
+      unavailable={unavailable}
+      onClick={() => void toggle()}
+    >
+      <span role="status">{up ? words.isUp(place) : words.raise}</span>
+    </Button>
+  );
+}

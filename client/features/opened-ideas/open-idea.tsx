@@ -1,0 +1,54 @@
+/** The parked idea the room looks at, with what the timeline says where it came up. */
+import type { ReactNode } from 'react';
+import { participantWords } from 'shared/sentences/participant.ts';
+import { eventTime } from 'shared/sentences/event.ts';
+import { useLeader, useNames } from '../../sync/use-names.ts';
+import { useRetro, useStage } from '../../sync/use-retro.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { PrivateMark } from '../../ui/private-mark.tsx';
+import css from './open-idea.module.css';
+
+const words = participantWords.ideas;
+
+/** @param children what was said about it, below */
+export function OpenIdea({ children }: { readonly children?: ReactNode }) {
+  const names = useNames();
+  const leader = useLeader() ?? participantWords.follow.leader;
+  const ideas = useStage((stage) => stage.ideas);
+  const total = useStage((stage) => stage.counts.ideas);
+  const openIdea = useStage((stage) => stage.about.openIdea);
+  const verdict = useStage((stage) => (openIdea === undefined ? undefined : stage.verdicts.get(openIdea)?.verdict));
+  const zone = useStage((stage) => stage.about.zone);
+  const at = ideas.findIndex((each) => each.id === openIdea);
+  const idea = ideas[at];
+  const event = useRetro((view) => view.events.find(({ id }) => id === idea?.eventId));
+  if (!idea) {
+    if (total === 0) return <EmptyState title={words.none} />;
+    return <EmptyState title={words.waiting}>{ideas.length === 0 && words.waitingMore(leader)}</EmptyState>;
+  }
+  const facts = [
+    words.position(at + 1, Math.max(total, ideas.length)),
+    ...(event ? [words.parkedAt(eventTime(event, zone))] : []),
+    idea.author === undefined ? words.withoutName : names.of(idea.author),
+    ...(idea.late ? [words.late] : []),
+  ];
+  return (
+    <article>
+      <div className={css['head']}>
+        <p className={css['facts']}>{words.fact(facts)}</p>
+        <PrivateMark seen="everyone">{words.openSeen}</PrivateMark>
+      </div>
+      <h2 className={css['text']}>{idea.text}</h2>
+      {event && (
+        <blockquote className={css['timeline']}>
+          <p className="small muted">{words.timelineSays(eventTime(event, zone))}</p>
+          <p>{event.text}</p>
+        </blockquote>
+      )}
+      <p className={css['verdict']} role="status">
+        {verdict === undefined ? words.notDecided : words.verdicts[verdict]}
+      </p>
+      {children}
+    </article>
+  );
+}

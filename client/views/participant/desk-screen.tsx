@@ -1,0 +1,89 @@
+/** The screens that have one's own desk beside them. It is one layout, so that the desk outlives every change. */
+import type { ReactNode } from 'react';
+import { LearnedButton } from '../../features/learned/learned-button.tsx';
+import { ActionItems } from '../../features/opened-ideas/action-items.tsx';
+import { OpenedList } from '../../features/opened-ideas/opened-list.tsx';
+import { SawButton } from '../../features/what-i-saw/saw-button.tsx';
+import { WhoIsHere } from '../../features/who-is-here/who-is-here.tsx';
+import { useOpenRetro } from '../../sync/use-retro.tsx';
+import { ClosingMain } from './closing-main.tsx';
+import { Dock } from './dock.tsx';
+import { FollowLine } from './follow-line.tsx';
+import { LiveLayout } from './live-layout.tsx';
+import { useNarrow } from './narrow.ts';
+import { OpeningMain } from './opening-main.tsx';
+import { OwnDesk } from './own-desk.tsx';
+import { PrepareMain } from './prepare-main.tsx';
+import { RemediationsMain } from './remediations-main.tsx';
+import type { DeskKind } from './screen-kind.ts';
+import { shortcuts } from './shortcuts.ts';
+import { StillMain } from './still-main.tsx';
+import { TimelineMain } from './timeline-main.tsx';
+import { useTimeline, type Timeline } from './use-timeline.ts';
+
+export function DeskScreen({ kind }: { readonly kind: DeskKind }) {
+  const narrow = useNarrow();
+  const timeline = useTimeline(kind === 'timeline');
+  const walking = kind === 'timeline' && !timeline.late.readsOpening;
+  const buttons = walking && <TimelineButtons timeline={timeline} />;
+  const { following } = timeline;
+  const still = kind === 'break' || kind === 'stopped';
+  return (
+    <LiveLayout
+      narrow={narrow}
+      onInput={following.onInput}
+      head={walking && <FollowLine timeline={timeline} />}
+      desk={
+        <>
+          {kind === 'remediations' && <OpenedList />}
+          {kind === 'remediations' && <ActionItems />}
+          <OwnDesk shown={kind === 'timeline' ? following.shown : undefined} onSent={following.sent} />
+        </>
+      }
+      below={<WhoIsHere />}
+      dock={!still && <Dock narrow={narrow}>{buttons}</Dock>}
+    >
+      <Main kind={kind} timeline={timeline}>
+        {narrow && buttons}
+      </Main>
+    </LiveLayout>
+  );
+}
+
+interface MainProps {
+  readonly kind: DeskKind;
+  readonly timeline: Timeline;
+  readonly children: ReactNode;
+}
+
+function Main({ kind, timeline, children }: MainProps) {
+  switch (kind) {
+    case 'prepare':
+      return <PrepareMain />;
+    case 'opening':
+      return <OpeningMain />;
+    case 'timeline':
+      return <TimelineMain timeline={timeline}>{children}</TimelineMain>;
+    case 'remediations':
+      return <RemediationsMain />;
+    case 'closing':
+      return <ClosingMain />;
+    case 'break':
+    case 'stopped':
+      return <StillMain why={kind} />;
+    default:
+      return kind satisfies never;
+  }
+}
+
+function TimelineButtons({ timeline }: { readonly timeline: Timeline }) {
+  const { seat } = useOpenRetro();
+  const { sawButton, adding, add, following } = timeline;
+  if (seat.role === 'observer') return null;
+  return (
+    <>
+      <SawButton ref={sawButton} keys={shortcuts.saw} open={adding} onOpen={add} />
+      <LearnedButton keys={shortcuts.learned} event={following.shown?.id} />
+    </>
+  );
+}

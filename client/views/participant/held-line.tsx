@@ -1,0 +1,35 @@
+import ArrowRight from 'lucide-react/icons/arrow-right';
+import { participantWords } from 'shared/sentences/participant.ts';
+import { phaseNames } from 'shared/sentences/shell.ts';
+import { useLeader } from '../../sync/use-names.ts';
+import { Button } from '../../ui/button.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { useKeys } from '../../ui/keys.ts';
+import css from './held-line.module.css';
+import type { ScreenKind } from './screen-kind.ts';
+import { shortcuts } from './shortcuts.ts';
+
+const { follow, learnings, pause, stopped } = participantWords;
+
+/** "Ruth moved to learnings. You were writing, so you stay here." */
+export function HeldLine({ now, onGo }: { readonly now: ScreenKind; readonly onGo: () => void }) {
+  const leader = useLeader() ?? follow.leader;
+  useKeys([{ ...shortcuts.go, run: onGo }]);
+  return (
+    <section aria-label={follow.movedOn} className={css['line']}>
+      <p role="status">
+        {sentence(now, leader)} {follow.stayed}
+      </p>
+      <Button size="small" icon={<Icon of={ArrowRight} />} keys={shortcuts.go} onClick={onGo}>
+        {follow.goShort}
+      </Button>
+    </section>
+  );
+}
+
+function sentence(now: ScreenKind, leader: string): string {
+  if (now === 'break') return pause.title;
+  if (now === 'stopped') return stopped.title;
+  if (now === 'together') return learnings.shownNow;
+  return follow.moved(leader, phaseNames[now].toLowerCase());
+}

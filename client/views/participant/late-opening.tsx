@@ -1,0 +1,22 @@
+import ArrowRight from 'lucide-react/icons/arrow-right';
+import { participantWords } from 'shared/sentences/participant.ts';
+import { Button } from '../../ui/button.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { OpeningStatement } from './opening-statement.tsx';
+
+const words = participantWords.opening;
+
+/** What was said before somebody came; one press leads to where the room is. */
+export function LateOpening({ onDone }: { readonly onDone: () => void }) {
+  return (
+    <>
+      <h2 className="lab">{words.late}</h2>
+      <OpeningStatement />
+      <div>
+        <Button look="primary" size="large" icon={<Icon of={ArrowRight} />} onClick={onDone}>
+          {words.goOn}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+/** The live screen of participants and observers: one screen a phase, one desk through most of them. */
+import { useEffect } from 'react';
+import { participantWords } from 'shared/sentences/participant.ts';
+import { ParticipantBar } from '../../features/topbar/participant-bar.tsx';
+import { useOpenRetro } from '../../sync/use-retro.tsx';
+import { announce } from '../../ui/announcer.ts';
+import { useKeyGroups } from '../../ui/commands.ts';
+import { SkipLink } from '../../ui/skip-link.tsx';
+import { DeskScreen } from './desk-screen.tsx';
+import { HeldLine } from './held-line.tsx';
+import { LearningsScreen } from './learnings-screen.tsx';
+import css from './participant-view.module.css';
+import { RecordScreen } from './record-screen.tsx';
+import { hasDesk, type ScreenKind } from './screen-kind.ts';
+import { keyGroup } from './shortcuts.ts';
+import { useHeldScreen } from './use-held-screen.ts';
+
+export default function ParticipantView() {
+  const { seat } = useOpenRetro();
+  const { now, shown, go } = useHeldScreen();
+  useKeyGroups([keyGroup(seat.role)]);
+  useEffect(() => {
+    if (now === 'break') announce(participantWords.pause.announced);
+  }, [now]);
+  return (
+    <div className={css['screen']}>
+      <SkipLink href="#main">{participantWords.skip}</SkipLink>
+      <div className={css['top']}>
+        <ParticipantBar />
+        {shown !== now && <HeldLine now={now} onGo={go} />}
+      </div>
+      <Screen kind={shown} />
+    </div>
+  );
+}
+
+function Screen({ kind }: { readonly kind: ScreenKind }) {
+  if (hasDesk(kind)) return <DeskScreen kind={kind} />;
+  switch (kind) {
+    case 'learnings':
+    case 'together':
+      return <LearningsScreen together={kind === 'together'} />;
+    case 'record':
+    case 'published':
+      return <RecordScreen published={kind === 'published'} />;
+    default:
+      return kind satisfies never;
+  }
+}

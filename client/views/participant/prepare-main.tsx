@@ -1,0 +1,29 @@
+/** Before the meeting: it has not begun, who is here, what will happen here. */
+import { participantWords } from 'shared/sentences/participant.ts';
+import { useLeader } from '../../sync/use-names.ts';
+import { useOpenRetro } from '../../sync/use-retro.tsx';
+import css from './plain-screen.module.css';
+
+const words = participantWords.prepare;
+
+export function PrepareMain() {
+  const { seat } = useOpenRetro();
+  const leader = useLeader() ?? participantWords.follow.leader;
+  const what = seat.role === 'observer' ? words.whatObserver : words.what;
+  return (
+    <>
+      <div className={css['opening']}>
+        <h2 className={css['title']}>{words.title}</h2>
+        <p className={css['sentence']}>{words.sentence(leader)}</p>
+      </div>
+      <section>
+        <h3 className="lab">{words.whatTitle}</h3>
+        <ol className={css['what']}>
+          {what.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ol>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,102 @@
+/** The middle of the timeline screen: one event with all that was added to it, or the story so far. */
+import BookOpenText from 'lucide-react/icons/book-open-text';
+import { type ReactNode, useCallback, useEffect, useRef } from 'react';
+import { eventTime } from 'shared/sentences/event.ts';
+import { participantWords } from 'shared/sentences/participant.ts';
+import { CurrentEvent } from '../../features/current-event/current-event.tsx';
+import { EventNotes } from '../../features/notes-reader/event-notes.tsx';
+import { StorySoFar } from '../../features/notes-reader/story-so-far.tsx';
+import { ReleasedViews } from '../../features/released-views/released-views.tsx';
+import { MyProposals } from '../../features/what-i-saw/my-proposals.tsx';
+import { SawForm } from '../../features/what-i-saw/saw-form.tsx';
+import { Button } from '../../ui/button.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { JoinedLine } from './joined-line.tsx';
+import { LateOpening } from './late-opening.tsx';
+import css from './timeline-main.module.css';
+import type { Timeline } from './use-timeline.ts';
+
+const words = participantWords.follow;
+
+export interface TimelineMainProps {
+  readonly timeline: Timeline;
+  /** Buttons that stand in the page while there is one column. */
+  readonly children?: ReactNode;
+}
+
+export function TimelineMain({ timeline, children }: TimelineMainProps) {
+  const { following, leader, zone, late, story, setStory, adding, stopAdding } = timeline;
+  const { events, walk, shown } = following;
+  const eventPlace = useSeen(following.scrolled);
+  if (late.readsOpening) return <LateOpening onDone={late.opened} />;
+  if (story) {
+    return (
+      <section>
+        <div className={css['story']}>
+          <h2 className={css['title']}>{words.story}</h2>
+          <Button size="small" onClick={() => setStory(false)}>
+            {shown ? words.backTo(eventTime(shown, zone)) : words.close}
+          </Button>
+        </div>
+        <StorySoFar {...{ events, zone, walk }} />
+      </section>
+    );
+  }
+  const sent = () => {
+    stopAdding();
+    following.sent();
+  };
+  const form = adding && <SawForm shown={shown} onSent={sent} onClose={stopAdding} />;
+  const buttons = children && <div className={css['buttons']}>{children}</div>;
+  if (!shown) {
+    return (
+      <>
+        <EmptyState title={events.length === 0 ? words.empty : words.notBegun}>{words.notBegunMore(leader)}</EmptyState>
+        {form}
+        <MyProposals />
+        {buttons}
+      </>
+    );
+  }
+  return (
+    <>
+      <JoinedLine timeline={timeline} />
+      <div ref={eventPlace}>
+        <CurrentEvent event={shown} zone={zone} size="page" id="event" />
+      </div>
+      <ReleasedViews event={shown.id} />
+      <EventNotes place={{ event: shown.id }} />
+      {form}
+      <MyProposals />
+      {buttons}
+      {walk.done > 0 && (
+        <div>
+          <Button
+            look="quiet"
+            size="small"
+            className={css['readBack']}
+            icon={<Icon of={BookOpenText} />}
+            onClick={() => setStory(true)}
+          >
+            {words.story}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** A ref that tells when its element leaves the screen and when it comes back. */
+function useSeen(tell: (away: boolean) => void) {
+  const latest = useRef(tell);
+  useEffect(() => {
+    latest.current = tell;
+  });
+  return useCallback((place: HTMLElement | null) => {
+    if (!place) return undefined;
+    const observer = new IntersectionObserver(([entry]) => entry && latest.current(!entry.isIntersecting));
+    observer.observe(place);
+    return () => observer.disconnect();
+  }, []);
+}

@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest';
+import { planOf } from 'shared/retro/agenda.ts';
+import type { RosterEntry, Role } from 'shared/retro/people.ts';
+import { freshness, readiness, type Prepared } from 'shared/retro/readiness.ts';
+import type { TimelineEvent } from 'shared/retro/timeline.ts';
+
+let added = 0;
+const person = (name: string, role: Role): RosterEntry => ({ id: name.toLowerCase(), name, role, addedAt: (added += 1) });
+
+const event = (id: string, more: Partial<TimelineEvent> = {}): TimelineEvent => ({
+  id,
+  at: '2024-03-01T21:00:00.000Z',
+  precision: 'minute',
+  zone: 'UTC',
+  originalTime: '21:00',
+  zoneFrom: 'asked',
+  text: `what happened at ${id}`,
+  kind: 'observation',
+  tags: [],
+  actors: [],
+  lanes: [],
+  sources: [],
+  relatedEventIds: [],
+  ...more,
+});
+
+const ruth = person('Ruth Adeyemi', 'facilitator');
+const roster = [ruth, person('Daniel Osei', 'deputy'), person('Priya Nair', 'participant')];
+const question = (id: string) => ({ id, text: 'How did it look?', eventIds: [], for: [], order: 0 });
+
+const prepared = (more: Partial<Prepared> = {}): Prepared => ({
+  events: [event('a', { sources: [{ kind: 'excerpt', excerpt: 'lag 4 h' }], actors: ['Priya'] })],
+  questions: ['1', '2', '3', '4', '5'].map(question),
+  roster,
+  people: new Map(),
+  plan: planOf(75),
+  ...more,
+});
+
+test('READY-01 all is ready, and each step says so', () => {
+  expect([...readiness(prepared()).done]).toEqual([
+    'neutral',
+    'deputy',
+    'timeline',
+    'times',
+    'sources',
+    'questions',
+    'named',
+    'people',
+    'plan',
+  ]);
+});
+
+test('READY-02 a facilitator named on the timeline is told plainly, with the events', () => {
+  const events = [event('a', { actors: ['@ruth'] }), event('b', { actors: ['Ruth Adeyemi'] }), event('c')];
+  const { involved, done } = readiness(prepared({ events }));
+  expect(involved).toEqual([{ person: ruth, events: events.slice(0, 2), authority: false }]);
+  expect(done.has('neutral')).toBe(false);
+});
+
+test('READY-03 a first name that two people share accuses neither', () => {
+  const events = [event('a', { actors: ['Ruth'] })];
+  expect(readiness(prepared({ events, roster: [...roster, person('Ruth Cole', 'participant')] })).involved).toEqual([]);
+});
+
+test('READY-04 authority over responders, as the facilitator noted it, is told too', () => {
+  const people = new Map([[ruth.id, { kinds: [], authority: true, eventIds: [] }]]);
+  expect(readiness(prepared({ people })).involved).toEqual([{ person: ruth, events: [], authority: true }]);
+});
+
+test('READY-05 everyone named is invited, by whole or by first name, however a chat writes it', () => {
+  const actors = ['priya', '@Priya Nair', 'daniel.osei', 'Daniel (on call)', 'Tomás', 'tomas', 'system', 'deploy-bot', 'PagerDuty'];
+  const { notInvited, done } = readiness(prepared({ events: [event('a', { actors })] }));
+  expect(notInvited).toEqual(['Tomás']);
+  expect(done.has('named')).toBe(false);
+});
+
+test('READY-06 events without a source and without a time are counted, not blocked', () => {
+  const events = [event('a'), event('b', { at: null, precision: 'none' })];
+  const { withoutSource, withoutTime } = readiness(prepared({ events }));
+  expect(withoutSource.map((each) => each.id)).toEqual(['a', 'b']);
+  expect(withoutTime.map((each) => each.id)).toEqual(['b']);
+});
+
+test.each([
+  [0, false],
+  [4, false],
+  [5, true],
+  [10, true],
+  [11, false],
+])('READY-07 five to ten questions: %i', (count, fits) => {
+  const questions = Array.from({ length: count }, (_, index) => question(String(index)));
+  expect(readiness(prepared({ questions })).done.has('questions')).toBe(fits);
+});
+
+test('READY-08 an empty retro has nothing but a facilitator and a plan', () => {
+  const empty = readiness(prepared({ events: [], questions: [], roster: [ruth] }));
+  expect([...empty.done]).toEqual(['neutral', 'plan']);
+});
+
+test('READY-09 hours since it ended, out of three days', () => {
+  const events = [event('a'), event('b', { at: '2024-03-01T22:00:00Z', until: '2024-03-02T00:00:00Z' })];
+  const hour = 3_600_000;
+  const end = Date.parse('2024-03-02T00:00:00Z');
+  expect(freshness(events, end + 50 * hour)).toEqual({ hours: 50, left: 22 });
+  expect(freshness(events, end + 73 * hour)).toEqual({ hours: 73, left: 0 });
+  expect(freshness(events, end - hour)).toBeUndefined();
+  expect(freshness([event('a', { at: null })], end)).toBeUndefined();
+});
