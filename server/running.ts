@@ -7,7 +7,7 @@ import { limits } from 'shared/protocol/messages.ts';
 import { createApp } from './app.ts';
 import { Limiter } from './auth/limiter.ts';
 import { carriedIds, newId, serverKey } from './auth/secrets.ts';
-import { whoIs } from './auth/who.ts';
+import { guestIn } from './auth/who.ts';
 import type { Deps } from './http/deps.ts';
 import { checkDoor } from './http/security.ts';
 import { Registry } from './rooms/registry.ts';
@@ -75,8 +75,8 @@ export async function run(settings: Settings, storage: Storage, machine: Machine
     registry,
     now,
     isWelcome: (host, origin) => checkDoor(hosts, host, origin, true).ok,
-    whoIs: (retro, as, cookie) => whoIs(deps, retro, as, cookie),
-    mayJoin: (person) => deps.joins.take(person),
+    guestIn: (retro, as, cookie) => guestIn(deps, retro, as, cookie),
+    mayJoin: (guest) => deps.joins.take(guest),
   });
   server.on('upgrade', door.upgrade);
   server.listen(settings.port, settings.host);
@@ -109,7 +109,7 @@ function startTimers(registry: Registry, log: Log): NodeJS.Timeout[] {
   return [
     every(tendMs, () => {
       beat += 1;
-      return registry.tend(beat % (limits.keepAliveMs / tendMs) === 0);
+      return registry.tend(beat % (limits.keepAliveMs / tendMs) === 0, beat % (limits.presenceMs / tendMs) === 0);
     }),
     every(tendMs, () => registry.evict(evictAfterMs)),
     every(forgetEveryMs, () => registry.forgetOldAsides()),

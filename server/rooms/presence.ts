@@ -14,10 +14,27 @@ export class Presence {
   readonly #entries = new Map<number, AwarenessEntry>();
   readonly #owners = new Map<number, object>();
   readonly #changed = new Set<number>();
+  /** Written by the server itself. */
+  readonly #ours = new Set<number>();
 
   /** The server's own entry for a connection on `stage`. */
   arrive(connection: object, person: PresentPerson, client: number): void {
+    this.#ours.add(client);
     this.#set(client, connection, { client, clock: 1, state: JSON.stringify({ person: person.id }) });
+  }
+
+  /**
+   * y-protocols forgets an entry that was not renewed for 30 s. Clients renew their own; for its own the server does.
+   */
+  renew(): void {
+    for (const client of this.#ours) {
+      const entry = this.#entries.get(client);
+      if (!entry || entry.state === 'null') this.#ours.delete(client);
+      else {
+        this.#entries.set(client, { ...entry, clock: entry.clock + 1 });
+        this.#changed.add(client);
+      }
+    }
   }
 
   /**

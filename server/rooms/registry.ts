@@ -83,10 +83,14 @@ export class Registry {
   }
 
   /** Every 25 s on a quiet socket something must be said; every few seconds slow ones are looked at. */
-  async tend(keepAlive: boolean): Promise<void> {
+  async tend(keepAlive: boolean, renewPresence: boolean): Promise<void> {
     for (const loading of this.#open.values()) {
       const retro = await loading;
       for (const room of retro.ledger.rooms) {
+        if (renewPresence && room.members.size > 0) {
+          room.presence.renew();
+          retro.ledger.presenceChanged(room);
+        }
         for (const member of room.members) {
           member.tend();
           if (keepAlive) member.keepAlive();
@@ -135,7 +139,7 @@ export class Registry {
     for (const table of ['people', 'grants', 'commands'] as const) {
       for (const [key] of await storage.list(table, `${id}/`)) batch.push({ op: 'drop', table, key });
     }
-    for (const table of ['links', 'cookies'] as const) {
+    for (const table of ['links', 'cookies', 'codes'] as const) {
       for (const [key, row] of await storage.list(table, ''))
         if (row.retro === id) batch.push({ op: 'drop', table, key });
     }
