@@ -23,6 +23,8 @@ export function startProcess(data: string, port = 0, args: readonly string[] = [
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { PATH: process.env['PATH'] },
   });
+  // A test that fails half-way leaves no server behind.
+  process.once('exit', () => child.kill('SIGKILL'));
   let out = '';
   let err = '';
   child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
