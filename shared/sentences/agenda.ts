@@ -1,6 +1,5 @@
 /** The plan of the meeting as it runs: phases, minutes, the two thirds, and what has to be done before what. */
 import type { Pace } from '../retro/agenda.ts';
-import type { TimelineDone } from '../retro/gate.ts';
 import type { Phase } from '../retro/phases.ts';
 import { counted } from './names.ts';
 
@@ -23,8 +22,6 @@ const tails: Record<Pace, (left: number) => string> = {
 export const agendaWords = {
   region: 'Meeting phases',
   purposes,
-  min: (minutes: number) => `${minutes}\u00a0min`,
-
   of: {
     timeline: (minutes: number) => ` of at least ${minutes}\u00a0min`,
     other: (minutes: number) => ` of ${minutes}\u00a0min`,
@@ -32,7 +29,7 @@ export const agendaWords = {
   },
   optional: 'optional',
 
-  done: (minutes: number) => (minutes < 1 ? 'under a minute' : `${minutes}\u00a0min`),
+  done: (minutes: number) => (minutes < 1 ? 'under 1\u00a0min' : `${minutes}\u00a0min`),
   share: (minutes: number, percent: string) => `${minutes}\u00a0min, ${percent}`,
   soFar: (minutes: number) => `${minutes}\u00a0min so far`,
   leftOut: 'left out',
@@ -44,7 +41,6 @@ export const agendaWords = {
 
   left: 'left',
   over: 'over',
-  leftShort: (time: string, over: boolean) => (over ? `${time} over` : `${time} left`),
   ends: (time: string) => `left · ends ${time}`,
   standing: 'The clock stands',
   leftTold: (minutes: number) => `${counted(minutes, 'minute')} left.`,
@@ -71,12 +67,10 @@ export const agendaWords = {
     open: 'Action items are open',
     afterTimeline: 'Action items open after the timeline',
     held: 'Action items held',
-    wait: (done: Exclude<TimelineDone, { done: true }>) =>
-      done.reason === 'events-open'
-        ? `Action items open after ${counted(done.openEvents, 'more event')}`
-        : 'Action items can open once both questions are asked',
-    ready: 'Action items open when the timeline is done',
-    openEarly: 'Open action items early',
+    afterEvents: (events: number) => `Action items open after ${counted(events, 'more event')}`,
+    whenDone: 'Action items open when the timeline is done',
+    ready: 'Action items can open now',
+    shutAgain: 'Action items are shut',
     title: (minutes: number, of: number, open: number) =>
       `Action items are still shut: ${minutes} of ${of} min, ${open === 1 ? '1 event' : `${open} events`} open. Open now?`,
     titleAsk: (minutes: number, of: number) =>
@@ -85,6 +79,8 @@ export const agendaWords = {
     logged: 'Noted in the meeting log.',
     loggedMore: 'Nothing else changes: the timeline stays open, and going on with it later is fine.',
     keep: 'Keep the timeline going',
+    keepShut: 'Leave them shut',
+    readyMore: 'Whoever leads can shut them again.',
     openNow: 'Open now',
     shutTitle: 'Shut action items again?',
     shutMore: 'What was written stays and is there again when they open. Parked ideas are not touched.',

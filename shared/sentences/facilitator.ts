@@ -2,7 +2,8 @@
 import { counted, listed } from './names.ts';
 import { onlyYouAnd } from './floor.ts';
 
-const theOthers = (others: readonly string[]) => (others.length === 0 ? '' : ` and ${listed(others, 'and')}’s messages`);
+const theOthers = (others: readonly string[]) =>
+  others.length === 0 ? '' : ` and ${listed(others, 'and')}’s messages`;
 
 export const facilitatorWords = {
   product: 'Second Story, all retrospectives',
@@ -20,7 +21,7 @@ export const facilitatorWords = {
     invite: 'Invite',
     hide: 'Hide private',
     hidden: 'Private parts hidden',
-    hiddenAsk: 'Private parts are hidden. Ask whether to show them',
+    hiddenAsk: 'Private parts hidden. Ask whether to show them',
     commands: 'Commands',
     keys: 'Keys',
     notSaved: { device: 'Not saved yet. Kept on this device.', tab: 'Not saved yet. In this tab only.' },
@@ -58,12 +59,10 @@ export const facilitatorWords = {
     keep: 'Shared, keep them hidden',
     isHidden: 'The private parts are hidden.',
     isShown: 'The private parts are shown.',
-    room: 'The private part of the room is hidden',
   },
 
   leads: {
     moved: (name: string, time: string) => `${name} moved to ${time}.`,
-    moves: (name: string) => `${name} leads. Steps between the parts of the meeting are theirs.`,
   },
 
   here: {
@@ -93,7 +92,8 @@ export const facilitatorWords = {
     read: 'Read aloud, in your own words. Tick what you have said.',
     seen: 'Everyone sees this text',
     said: (words: string) => `Said: ${words}`,
-    notice: 'The last paragraph is built from what is on: marks by hand while people speak. No microphone, no transcript.',
+    notice:
+      'The last paragraph is built from what is on: marks by hand while people speak. No microphone, no transcript.',
     begin: 'Begin the timeline',
     forYou: 'For you',
     forYouHidden: 'What people said about themselves is hidden',
@@ -110,7 +110,8 @@ export const facilitatorWords = {
     rail: 'Incident timeline',
     title: 'Timeline',
     done: (done: number, of: number) => `${done} of ${of} done`,
-    allDone: (discussed: number, skipped: number) => `${discussed} discussed, ${skipped} skipped`,
+    allDone: (discussed: number, skipped: number) =>
+      skipped === 0 ? `${discussed} discussed` : `${discussed} discussed, ${skipped} skipped`,
     all: 'All events',
     hideAll: 'Hide the list',
     back: 'Back',
@@ -158,6 +159,7 @@ export const facilitatorWords = {
   },
 
   missing: {
+    region: 'Questions to the room',
     ask: 'Ask the room, and wait. Both, before the timeline is done.',
     questions: ['Is anything missing?', 'Did anything happen differently from what we told?'],
     askedNamed: (question: string) => `Asked the room: ${question}`,
@@ -180,7 +182,6 @@ export const facilitatorWords = {
     skipped: (time: string, reason: string | undefined) =>
       reason === undefined ? `${time} was skipped, no reason kept.` : `${time} was skipped: ${reason}.`,
     openAgain: 'Open it',
-    openAgainNamed: (time: string) => `Open ${time}`,
     openEvents: (events: number) => `${counted(events, 'event')} ${events === 1 ? 'is' : 'are'} still open.`,
     views: (count: number, time: string) =>
       `${count === 2 ? 'Two' : count} views of ${time} stand side by side. ${count === 2 ? 'Both' : 'All'} stay.`,
@@ -201,9 +202,6 @@ export const facilitatorWords = {
     seen: (others: readonly string[]) =>
       `You${others.length === 0 ? '' : ` and ${listed(others, 'and')}`} could read them. They are shown together.`,
     notShown: 'Not shown: who writes, who does not.',
-    own: 'Add one of your own',
-    ownSeen: (others: readonly string[]) =>
-      `${listed(['You', ...others], 'and')}, until all are shown together. Then everyone, with your name.`,
     steps: 'Steps of this part',
     write: 'Write quietly',
     together: 'Show all together',
@@ -214,7 +212,6 @@ export const facilitatorWords = {
     toClosing: 'On to closing',
     parked: (ideas: number) => `${counted(ideas, 'parked idea')} ${ideas === 1 ? 'stays' : 'stay'} closed here`,
     shown: 'All learnings are shown.',
-    ideasFirst: 'Parked ideas are open to look at next, one by one. Going straight to closing is as good.',
   },
 
   stopped: {

@@ -1,0 +1,42 @@
+/** Closing: what was learned, how the time went in words, and on to the record. */
+import ArrowLeft from 'lucide-react/icons/arrow-left';
+import { remediationsWords } from 'shared/sentences/remediations.ts';
+import { useLocation } from 'wouter';
+import { DoorList } from '../../features/invite/door-list.tsx';
+import { LearningsTogether } from '../../features/learnings-desk/learnings-together.tsx';
+import { useOpenRetro, useStage } from '../../sync/use-retro.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { ClosingFigures } from './closing-figures.tsx';
+import { Frame } from './frame.tsx';
+import { Headline } from './headline.tsx';
+import { PhaseButton } from './phase-button.tsx';
+import { shortcuts } from './shortcuts.ts';
+import { StopButton } from './stop-button.tsx';
+
+const words = remediationsWords.closing;
+
+export function ClosingScreen() {
+  const { seat } = useOpenRetro();
+  const [, go] = useLocation();
+  const opened = useStage((stage) => stage.phases.some((fact) => fact.phase === 'remediations'));
+  const learnings = useStage((stage) => stage.learnings.length);
+  const steps = (
+    <>
+      <PhaseButton to={opened ? 'remediations' : 'learnings'} look="quiet" icon={<Icon of={ArrowLeft} />}>
+        {opened ? words.backToIdeas : words.backToLearnings}
+      </PhaseButton>
+      <PhaseButton to="record" look="primary" keys={shortcuts.nextPhase} onGone={() => go(`/r/${seat.retro}/record`)}>
+        {words.next}
+      </PhaseButton>
+      <StopButton />
+    </>
+  );
+  return (
+    <Frame page steps={steps} told={<span className="small muted">{words.nextMore}</span>}>
+      <DoorList />
+      <Headline title={words.title}>{words.lede}</Headline>
+      <ClosingFigures />
+      {learnings > 0 && <LearningsTogether />}
+    </Frame>
+  );
+}

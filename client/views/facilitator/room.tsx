@@ -1,0 +1,54 @@
+/** The room, top to bottom: the question about this screen, the door, hands, who speaks, and the private channel. */
+import { floorWords } from 'shared/sentences/floor.ts';
+import { HandQueue } from '../../features/floor/hand-queue.tsx';
+import { SpeakerPad } from '../../features/floor/speaker-pad.tsx';
+import { WhoSpeaks } from '../../features/floor/who-speaks.tsx';
+import { DoorList } from '../../features/invite/door-list.tsx';
+import { PrivateChannel } from '../../features/private-channel/private-channel.tsx';
+import { useStage } from '../../sync/use-retro.tsx';
+import { Veil } from '../../ui/veil.tsx';
+import { PrivateQuestion } from './private-question.tsx';
+import css from './screens.module.css';
+import { shortcuts } from './shortcuts.ts';
+import type { PrivateParts } from './use-private-parts.ts';
+
+export interface RoomProps {
+  readonly parts: PrivateParts;
+  /** Inside a tab: the question and the door stand above the tabs. */
+  readonly inside?: boolean | undefined;
+}
+
+export function Room({ parts, inside = false }: RoomProps) {
+  const alone = useAlone();
+  const talk = useStage((stage) => stage.about.settings.talk);
+  const nothing = alone && !talk;
+  return (
+    <>
+      {!inside && (
+        <>
+          <PrivateQuestion parts={parts} />
+          <DoorList />
+        </>
+      )}
+      <HandQueue keys={shortcuts.call} />
+      {!nothing && (
+        <Veil on={parts.hidden} className={css['private']} label={hiddenWords(talk, alone)}>
+          <div className={css['privateParts']}>
+            <WhoSpeaks>{alone && <SpeakerPad level={3} titled={false} />}</WhoSpeaks>
+            <PrivateChannel keys={shortcuts.message} />
+          </div>
+        </Veil>
+      )}
+    </>
+  );
+}
+
+function hiddenWords(talk: boolean, alone: boolean): string {
+  if (!talk) return floorWords.channel.hidden;
+  return alone ? floorWords.speaks.hidden : floorWords.speaks.hiddenBoth;
+}
+
+/** Nobody takes the notes: whoever leads marks who speaks. */
+export function useAlone(): boolean {
+  return useStage((stage) => !stage.roster.some((person) => person.role === 'deputy'));
+}

@@ -1,0 +1,38 @@
+/** The keys of whoever leads (ui.md §9): printed on their controls, listed on the key sheet, and changeable there. */
+import { facilitatorWords } from 'shared/sentences/facilitator.ts';
+import type { KeyGroup } from '../../ui/key-sheet.tsx';
+import type { Shortcut } from '../../ui/key-preferences.ts';
+
+const words = facilitatorWords.keys;
+
+export const shortcuts = {
+  discussed: { id: 'discussed', keys: 'J' },
+  back: { id: 'back', keys: 'K' },
+  skip: { id: 'skip', keys: 'S' },
+  nextPhase: { id: 'next-phase', keys: 'Shift+J' },
+  asked: { id: 'asked', keys: 'Q' },
+  call: { id: 'call', keys: 'H' },
+  hide: { id: 'hide', keys: '.' },
+  show: { id: 'show', keys: 'Shift+.' },
+  message: { id: 'message', keys: 'M' },
+  invite: { id: 'invite', keys: 'I' },
+} as const satisfies Record<string, Shortcut>;
+
+/** @param alone without a deputy: who speaks is marked here too */
+export function keyGroup(alone: boolean): KeyGroup {
+  const rows: KeyGroup['rows'] = [
+    { title: words.discussed, keys: shortcuts.discussed },
+    { title: words.back, keys: shortcuts.back },
+    { title: words.skip, keys: shortcuts.skip },
+    { title: words.nextPhase, keys: shortcuts.nextPhase },
+    { title: words.asked, keys: shortcuts.asked },
+    { title: words.call, keys: shortcuts.call },
+    { title: words.hide, keys: shortcuts.hide },
+    { title: words.show, keys: shortcuts.show },
+    { title: words.message, keys: shortcuts.message },
+    { title: words.invite, keys: shortcuts.invite },
+    { title: words.choices, keys: '1 – 3' },
+    ...(alone ? [{ title: words.speakers, keys: '1 – 9 Shift+1 – 9 F 0 Backspace' }] : []),
+  ];
+  return { title: words.title, rows };
+}

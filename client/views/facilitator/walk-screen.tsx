@@ -1,0 +1,104 @@
+/** One event large, between the rail and the room. Narrow screens get its parts one after another, or by tabs. */
+import { useState, type ReactNode } from 'react';
+import { facilitatorWords } from 'shared/sentences/facilitator.ts';
+import { GateState } from '../../features/gate/gate-state.tsx';
+import { DoorList } from '../../features/invite/door-list.tsx';
+import { IdeaCount } from '../../features/parking-lot/idea-count.tsx';
+import { TimelineRail } from '../../features/walk/timeline-rail.tsx';
+import type { Steps } from '../../features/walk/use-steps.ts';
+import type { WalkHere } from '../../features/walk/use-walk.ts';
+import { WalkSteps } from '../../features/walk/walk-steps.tsx';
+import { Tabs } from '../../ui/tabs.tsx';
+import { EventNow, EventNotesNow } from './event-now.tsx';
+import { Frame } from './frame.tsx';
+import { PrivateQuestion } from './private-question.tsx';
+import { Room } from './room.tsx';
+import css from './screens.module.css';
+import { shortcuts } from './shortcuts.ts';
+import { StripRail } from './strip-rail.tsx';
+import { ToLearnings } from './to-learnings.tsx';
+import type { PrivateParts } from './use-private-parts.ts';
+import { useWidth } from './use-width.ts';
+
+const words = facilitatorWords.notes;
+
+export interface WalkScreenProps {
+  readonly here: WalkHere;
+  readonly steps: Steps;
+  readonly parts: PrivateParts;
+  readonly onMissing: () => void;
+}
+
+export function WalkScreen({ here, steps, parts, onMissing }: WalkScreenProps) {
+  const width = useWidth();
+  const strip = width === 'wide' ? null : <StripRail here={here} steps={steps} />;
+  const foot: { steps: ReactNode; told: ReactNode } = {
+    steps: (
+      <>
+        <WalkSteps {...{ here, steps, onMissing }} keys={shortcuts} />
+        <ToLearnings onMissing={onMissing} />
+      </>
+    ),
+    told: (
+      <>
+        <IdeaCount />
+        <GateState />
+      </>
+    ),
+  };
+  if (width === 'column') {
+    return (
+      <Frame {...foot}>
+        <PrivateQuestion parts={parts} />
+        <DoorList />
+        <Parts here={here} parts={parts} strip={strip} />
+      </Frame>
+    );
+  }
+  return (
+    <Frame
+      {...foot}
+      rail={width === 'wide' && <TimelineRail here={here} steps={steps} />}
+      room={<Room parts={parts} />}
+    >
+      {strip}
+      <EventNow here={here} hidden={parts.hidden} />
+      <EventNotesNow here={here} />
+    </Frame>
+  );
+}
+
+type PartName = 'event' | 'room' | 'notes';
+
+interface PartsProps {
+  readonly here: WalkHere;
+  readonly parts: PrivateParts;
+  readonly strip: ReactNode;
+}
+
+function Parts({ here, parts, strip }: PartsProps) {
+  const [part, setPart] = useState<PartName>('event');
+  const event = (
+    <div className={css['panel']}>
+      {strip}
+      <EventNow here={here} hidden={parts.hidden} />
+    </div>
+  );
+  const room = (
+    <div className={css['panel']}>
+      <Room parts={parts} inside />
+    </div>
+  );
+  return (
+    <Tabs
+      label={words.tabs}
+      value={part}
+      onChange={setPart}
+      tabs={[
+        { id: 'event', label: words.eventTab, panel: event },
+        { id: 'room', label: words.roomTab, panel: room },
+        { id: 'notes', label: words.tab, panel: <EventNotesNow here={here} level={2} /> },
+      ]}
+    />
+  );
+}
