@@ -20,17 +20,20 @@ import { inTimelineOrder } from 'shared/retro/timeline.ts';
 import type * as Y from 'yjs';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { newId } from '../api/ids.ts';
+import { openAccounts, type OpenAccounts } from './accounts.ts';
 import { serverNow } from './clock.ts';
 import { connectionOf, savedOf } from './saved.ts';
 import { openReplica, type Replica } from './replica.ts';
-import type { RetroView } from './view.ts';
+import type { RetroView, WallSeat } from './view.ts';
 
-export interface OpenRetro {
-  readonly seat: Seat;
+export interface OpenRetro<S extends Seat | WallSeat = Seat> {
+  readonly seat: S;
   readonly store: StoreApi<RetroView>;
   /** The document, when this person may read it. It changes identity after a refusal: ask again, don't keep it. */
   doc(kind: DocumentKind): Y.Doc | undefined;
   replica(kind: DocumentKind): Replica | undefined;
+  /** One's own account, and those one was let read: open once a page asks for them. */
+  readonly accounts: OpenAccounts;
   /** Called whenever a document takes the place of another, or opens, or closes. */
   onDocument(listener: () => void): () => void;
   retry(): void;
@@ -69,7 +72,7 @@ const emptySlice: Partial<Record<DocumentKind, Slice>> = {
   record: { sections: undefined },
 };
 
-export function openRetro(seat: Seat, origin: string): OpenRetro {
+export function openRetro<S extends Seat | WallSeat>(seat: S, origin: string): OpenRetro<S> {
   const store = createStore<RetroView>(() => ({
     seat,
     stage: undefined,
@@ -93,6 +96,12 @@ export function openRetro(seat: Seat, origin: string): OpenRetro {
   let scheduled = false;
   let ended = false;
 
+  const accounts = openAccounts(seat, origin, {
+    changed: () => schedule(),
+    returned: (texts, reason) => handBack('account', texts, reason),
+  });
+  const all = () => [...replicas.values(), ...accounts.replicas()];
+
   const roomOf = (kind: DocumentKind): RoomName =>
     isPersonal(kind) ? { retro: seat.retro, kind, person: seat.person } : { retro: seat.retro, kind };
 
@@ -110,12 +119,12 @@ export function openRetro(seat: Seat, origin: string): OpenRetro {
     const slices = [...dirty].map((kind) => followed.get(kind)?.get() ?? {});
     dirty.clear();
     const before = store.getState();
-    const connection = connectionOf(replicas, before.connection, serverNow());
+    const connection = connectionOf(all(), before.connection, serverNow());
     store.setState({
       ...Object.assign({}, ...slices),
       present: presentIn(replicas.get('stage'), before.present),
       connection,
-      saved: savedOf(replicas, connection),
+      saved: savedOf(all(), connection),
       closed: goneBecause(replicas.get('stage')),
     });
     openWhatIsAllowed();
@@ -123,6 +132,7 @@ export function openRetro(seat: Seat, origin: string): OpenRetro {
 
   function openWhatIsAllowed(): void {
     const { stage } = store.getState();
+    if (stage) accounts.settle(stage.phases);
     for (const kind of documentKinds) {
       if (kind === 'account') continue;
       const room = roomOf(kind);
@@ -135,7 +145,8 @@ export function openRetro(seat: Seat, origin: string): OpenRetro {
   }
 
   function openOne(kind: DocumentKind, room: RoomName): void {
-    const replica = openReplica(room, seat.person, origin, {
+    const who = { person: seat.person, keeps: seat.role !== 'wall' };
+    const replica = openReplica(room, who, origin, {
       opened(doc) {
         followed.get(kind)?.stop();
         const follower = followers[kind]?.(doc, () => schedule(kind));
@@ -164,7 +175,7 @@ export function openRetro(seat: Seat, origin: string): OpenRetro {
     if (texts.length === 0) return;
     const { stage, events } = store.getState();
     const desk = replicas.get('desk');
-    if (kind === 'actions' && desk && stage) {
+    if (kind === 'actions' && desk && stage && seat.role !== 'wall') {
       const order = events.map((event) => event.id);
       const facts = decisionFacts(stage, { id: seat.person, role: seat.role }, order);
       for (const text of texts) addIdea(desk.doc(), { id: newId(), text, named: true, at: serverNow() }, facts);
@@ -179,22 +190,24 @@ export function openRetro(seat: Seat, origin: string): OpenRetro {
     store,
     doc: (kind) => replicas.get(kind)?.doc(),
     replica: (kind) => replicas.get(kind),
+    accounts,
     onDocument(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    retry: () => replicas.forEach((replica) => replica.retry()),
+    retry: () => all().forEach((replica) => replica.retry()),
     dismissReturned: (id) =>
       store.setState(({ returned }) => ({ returned: returned.filter((each) => each.id !== id) })),
     close() {
       ended = true;
       followed.forEach((each) => each.stop());
-      replicas.forEach((replica) => replica.close());
+      all().forEach((replica) => replica.close());
     },
     async clear() {
       ended = true;
       followed.forEach((each) => each.stop());
-      await Promise.all([...replicas.values()].map((replica) => replica.clear()));
+      await Promise.all(all().map((replica) => replica.clear()));
+      accounts.forget();
     },
   };
 }

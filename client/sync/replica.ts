@@ -36,6 +36,8 @@ export interface ReplicaEvents {
 
 export interface Replica {
   readonly room: RoomName;
+  /** What is typed survives a closed tab. */
+  readonly kept: boolean;
   doc(): Y.Doc;
   awareness(): Awareness;
   state(): ReplicaState;
@@ -56,11 +58,20 @@ interface Life {
   edits: number;
 }
 
-export function openReplica(room: RoomName, person: string, origin: string, events: ReplicaEvents): Replica {
+/**
+ * @param who whose cookie is sent along, and whether their browser keeps copies: a wall's does not, and nobody's of
+ * somebody else's account; `life` says which of its owner's accounts is meant
+ */
+export function openReplica(
+  room: RoomName,
+  { person, keeps, life: account }: { readonly person: string; readonly keeps: boolean; readonly life?: number },
+  origin: string,
+  events: ReplicaEvents,
+): Replica {
   let life: Life;
   let closed: CloseReason | undefined;
   let ended = false;
-  const copyName = `ss/${room.retro}/${person}/${room.kind}`;
+  const copyName = copyOf(room, person, account);
 
   function begin(refused?: { doc: Y.Doc; reason: CloseReason }): Life {
     const doc = new Y.Doc();
@@ -74,7 +85,11 @@ export function openReplica(room: RoomName, person: string, origin: string, even
       disableBc: true,
       connect: false,
       maxBackoffTime: 5000,
-      params: { as: person, schema: String(schemaVersion) },
+      params: {
+        as: person,
+        schema: String(schemaVersion),
+        ...(account === undefined ? {} : { life: String(account) }),
+      },
       WebSocketPolyfill: countingSocket(() => tally),
     });
     const made: Life = { doc, awareness, provider, tally, copy: undefined, edits: 0 };
@@ -115,7 +130,7 @@ export function openReplica(room: RoomName, person: string, origin: string, even
   }
 
   async function connect(made: Life): Promise<void> {
-    if (keptKinds.has(room.kind)) {
+    if (keeps && keptKinds.has(room.kind)) {
       const copy = new IndexeddbPersistence(copyName, made.doc);
       made.copy = copy;
       // A browser without a database (private window, full disk) still works, in this tab only.
@@ -160,6 +175,7 @@ export function openReplica(room: RoomName, person: string, origin: string, even
   void connect(life);
   return {
     room,
+    kept: keeps && keptKinds.has(room.kind),
     doc: () => life.doc,
     awareness: () => life.awareness,
     state: () => ({
@@ -189,6 +205,11 @@ export function openReplica(room: RoomName, person: string, origin: string, even
       life.doc.destroy();
     },
   };
+}
+
+/** Name of a document's copy in the browser's database. */
+export function copyOf(room: Omit<RoomName, 'person'>, person: string, life?: number): string {
+  return `ss/${room.retro}/${person}/${room.kind}${life === undefined ? '' : `.${life}`}`;
 }
 
 /** The query message names the types of ours this client understands. */

@@ -4,27 +4,41 @@ import { noteName, type NotePlace } from 'shared/documents/board.ts';
 import { readProse } from 'shared/documents/prose.ts';
 import { decisionFacts } from 'shared/documents/standing.ts';
 import type { Facts } from 'shared/policy/decisions.ts';
+import type { Seat } from 'shared/protocol/api.ts';
 import type { DocumentKind } from 'shared/protocol/rooms.ts';
 import type { Prose } from 'shared/retro/prose.ts';
 import type * as Y from 'yjs';
 import { useStore } from 'zustand';
 import { serverNow } from './clock.ts';
 import type { OpenRetro } from './open-retro.ts';
-import type { RetroView } from './view.ts';
+import type { RetroView, WallSeat } from './view.ts';
 
-const Context = createContext<OpenRetro | undefined>(undefined);
+/** A person's, or a wall's: what only reads asks for no seat. */
+type ReadRetro = OpenRetro<Seat | WallSeat>;
+
+const Context = createContext<ReadRetro | undefined>(undefined);
 
 export const RetroProvider = Context.Provider;
 
-export function useOpenRetro(): OpenRetro {
+function useReadRetro(): ReadRetro {
   const retro = useContext(Context);
   if (!retro) throw new Error('useOpenRetro: not inside a RetroProvider');
   return retro;
 }
 
+export function useOpenRetro(): OpenRetro {
+  const retro = useReadRetro();
+  if (!hasSeat(retro)) throw new Error('useOpenRetro: nobody sits at a wall');
+  return retro;
+}
+
+function hasSeat(retro: ReadRetro): retro is OpenRetro {
+  return retro.seat.role !== 'wall';
+}
+
 /** Reads a part of the snapshot; the component renders again when that part changes identity. */
 export function useRetro<T>(select: (view: RetroView) => T): T {
-  return useStore(useOpenRetro().store, select);
+  return useStore(useReadRetro().store, select);
 }
 
 /** The stage, for views that are shown only once it is there. */
@@ -37,7 +51,7 @@ export function useStage<T>(select: (stage: NonNullable<RetroView['stage']>) => 
 
 /** The document of a kind as it is now, or undefined while it is not open to this person. */
 export function useDocument(kind: DocumentKind): Y.Doc | undefined {
-  const retro = useOpenRetro();
+  const retro = useReadRetro();
   const subscribe = useCallback((listener: () => void) => retro.onDocument(listener), [retro]);
   return useSyncExternalStore(subscribe, () => retro.doc(kind));
 }
@@ -59,7 +73,10 @@ const noProse: Prose = [];
 
 /** A root fragment as plain prose, for readers: no editor is loaded. */
 export function useProse(kind: DocumentKind, root: string): Prose {
-  const doc = useDocument(kind);
+  return useProseOf(useDocument(kind), root);
+}
+
+export function useProseOf(doc: Y.Doc | undefined, root: string): Prose {
   const cache = useRef<{ doc: Y.Doc; root: string; prose: Prose } | undefined>(undefined);
   const subscribe = useCallback(
     (listener: () => void) => {

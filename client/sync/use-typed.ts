@@ -1,9 +1,12 @@
 /**
  * A short text that several people may change: what is typed here is written once it rests, and what others write
- * arrives while it is typed. Changes in different places go together; otherwise both are shown and nothing is lost.
+ * arrives while it is typed. Changes in different places go together. Where they meet, nothing is written until
+ * somebody chose, and whoever leaves without choosing is handed their words: neither text is lost silently.
  */
 import { useEffect, useRef, useState } from 'react';
-import { mergeTyped } from 'shared/retro/merge-typed.ts';
+import { keepsChange, mergeTyped } from 'shared/retro/merge-typed.ts';
+import { typedWords } from 'shared/sentences/typed.ts';
+import { showToast } from '../ui/toasts.ts';
 
 /** ms the typing rests before it is written. */
 const rest = 600;
@@ -12,12 +15,15 @@ interface Draft {
   readonly text: string;
   /** What it began from, or was last written as. */
   readonly base: string;
+  /** What stood there before the last writing. */
+  readonly before: string;
 }
 
 interface State {
   /** The value this field has dealt with. */
   readonly seen: string;
   readonly draft: Draft | undefined;
+  /** What somebody else wrote in the same place; set while nobody chose. */
   readonly theirs: string | undefined;
 }
 
@@ -26,7 +32,6 @@ export interface Typed {
   readonly type: (text: string) => void;
   /** Writes at once and lets go: on blur, on Enter. */
   readonly settle: () => void;
-  /** What somebody else wrote in the same place at the same time. */
   readonly theirs: string | undefined;
   readonly takeTheirs: () => void;
   readonly keepMine: () => void;
@@ -39,58 +44,77 @@ export function useTyped(value: string, write: (text: string) => void): Typed {
     now = arrived(state, value);
     setState(now);
   }
-  const live = useRef({ draft: now.draft, value, write });
+  const live = useRef({ state: now, value, write });
   useEffect(() => {
-    live.current = { draft: now.draft, value, write };
+    live.current = { state: now, value, write };
   });
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-
-  const save = (): Draft | undefined => {
-    clearTimeout(timer.current);
-    const { draft, value: there, write: put } = live.current;
-    if (!draft || draft.text === draft.base) return draft;
-    const saved = { text: draft.text, base: draft.text };
-    live.current = { ...live.current, draft: saved };
-    if (draft.text !== there) put(draft.text);
-    return saved;
-  };
-  const leave = useRef(save);
   useEffect(() => {
-    leave.current = save;
-  });
-  useEffect(() => () => void leave.current(), []);
+    const { current } = live;
+    return () => {
+      clearTimeout(timer.current);
+      leave(live.current ?? current);
+    };
+  }, []);
 
+  const set = (next: State) => {
+    live.current = { ...live.current, state: next };
+    setState(next);
+  };
   const type = (text: string) => {
-    const draft = { text, base: live.current.draft?.base ?? live.current.value };
-    live.current = { ...live.current, draft };
-    setState((before) => ({ ...before, draft }));
+    const { state: before, value: there } = live.current;
+    const from = before.draft ?? { base: there, before: there };
+    set({ ...before, draft: { ...from, text } });
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => {
-      const saved = leave.current();
-      setState((before) => ({ ...before, draft: saved }));
-    }, rest);
+    timer.current = setTimeout(() => set(saved(live.current)), rest);
   };
   return {
     text: now.draft?.text ?? value,
     type,
     settle: () => {
-      leave.current();
-      live.current = { ...live.current, draft: undefined };
-      setState((before) => ({ ...before, draft: undefined }));
+      clearTimeout(timer.current);
+      leave(live.current);
+      set({ ...live.current.state, draft: undefined, theirs: undefined });
     },
     theirs: now.theirs,
-    takeTheirs: () => {
-      type(now.theirs ?? '');
-      setState((before) => ({ ...before, theirs: undefined }));
-    },
-    keepMine: () => setState((before) => ({ ...before, theirs: undefined })),
+    takeTheirs: () => set({ ...live.current.state, draft: undefined, theirs: undefined }),
+    keepMine: () => set(saved({ ...live.current, state: { ...live.current.state, theirs: undefined } })),
   };
 }
 
-/** A value came in: our own echo, or somebody else's words. */
+interface Field {
+  readonly state: State;
+  readonly value: string;
+  readonly write: (text: string) => void;
+}
+
+/** Writes what is new, unless somebody has to choose first. */
+function saved({ state, value, write }: Field): State {
+  const { draft, theirs } = state;
+  if (!draft || draft.text === draft.base || theirs !== undefined) return state;
+  if (draft.text !== value) write(draft.text);
+  return { ...state, draft: { text: draft.text, base: draft.text, before: draft.base } };
+}
+
+function leave(field: Field): void {
+  const { draft, theirs } = field.state;
+  if (draft && theirs !== undefined) {
+    showToast({
+      tone: 'refused',
+      text: typedWords.left(theirs),
+      detail: draft.text,
+      actions: [{ label: typedWords.keepMine, run: () => field.write(draft.text) }],
+    });
+  }
+  saved(field);
+}
+
+/** A value came in: our own echo, words that go together with ours, or words in the same place. */
 function arrived({ draft, theirs }: State, value: string): State {
   if (!draft || value === draft.base || value === draft.text) return { seen: value, draft, theirs };
   const merged = mergeTyped(draft.base, draft.text, value);
-  if (merged === undefined) return { seen: value, draft: { ...draft, base: value }, theirs: value };
-  return { seen: value, draft: { text: merged, base: value }, theirs };
+  if (merged === undefined || !keepsChange(draft.before, draft.base, value)) {
+    return { seen: value, draft: { ...draft, base: value }, theirs: value };
+  }
+  return { seen: value, draft: { text: merged, base: value, before: value }, theirs };
 }

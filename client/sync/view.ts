@@ -29,8 +29,16 @@ export interface Returned {
   readonly texts: readonly string[];
 }
 
+/** A wall screen where people have their seat: nobody, who reads stage and board. */
+export interface WallSeat {
+  readonly retro: string;
+  /** `wall-<link id>`; no person is called that. */
+  readonly person: string;
+  readonly role: 'wall';
+}
+
 export interface RetroView {
-  readonly seat: Seat;
+  readonly seat: Seat | WallSeat;
   /** Undefined until the first sync. */
   readonly stage: Stage | undefined;
   /** In timeline order. */

@@ -34,12 +34,16 @@ export function clockText(at: Instant, zone: string, { seconds = false }: { read
 
 export interface DayStyle {
   readonly weekday?: boolean;
+  /** Names of day and month in full. */
+  readonly long?: boolean;
   readonly year?: boolean;
 }
 
-/** "Tue 31 Jan"; with year "Tue 31 Jan 2017"; without weekday "31 Jan 2017". */
-export function dayText(at: Instant, zone: string, { weekday = true, year = false }: DayStyle = {}): string {
-  const date = parts(at, { timeZone: zone, weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' });
+/** "Tue 31 Jan"; with year "Tue 31 Jan 2017"; without weekday "31 Jan 2017"; long "Tuesday 31 January". */
+export function dayText(at: Instant, zone: string, style: DayStyle = {}): string {
+  const { weekday = true, year = false, long = false } = style;
+  const name = long ? 'long' : 'short';
+  const date = parts(at, { timeZone: zone, weekday: name, day: 'numeric', month: name, year: 'numeric' });
   return [weekday && date.weekday, date.day, date.month, year && date.year].filter(Boolean).join(' ');
 }
 

@@ -1,8 +1,11 @@
 import { useEffect, useState } from 'react';
 
+/** ms after which a part that nobody asked for yet is fetched: long after the first load is done. */
+const patience = 20_000;
+
 /**
- * A part that need not come with the page: fetched once the browser is idle, so that it is here when the connection
- * is not, or at once when `wanted`. null until it is here; a fetch that did not work is tried again at the next wish.
+ * A part that need not come with the page: fetched a while later, when the browser is idle, so that it is here when
+ * the connection is not, or at once when `wanted`. null until it is here; a fetch that did not work is tried again at the next wish.
  */
 export function useLater<Part>(load: () => Promise<Part>, wanted: boolean): Part | null {
   const [part, setPart] = useState<{ readonly here: Part } | null>(null);
@@ -28,12 +31,16 @@ function now(act: () => void): () => void {
   return () => {};
 }
 
-/** Safari has no requestIdleCallback. */
 function whenIdle(act: () => void): () => void {
-  if (typeof requestIdleCallback !== 'function') {
-    const timer = setTimeout(act, 2000);
-    return () => clearTimeout(timer);
-  }
-  const request = requestIdleCallback(act, { timeout: 5000 });
-  return () => cancelIdleCallback(request);
+  let cancel: () => void = () => undefined;
+  const timer = setTimeout(() => {
+    // Safari has no requestIdleCallback.
+    if (typeof requestIdleCallback !== 'function') return act();
+    const request = requestIdleCallback(act, { timeout: 5000 });
+    cancel = () => cancelIdleCallback(request);
+  }, patience);
+  return () => {
+    clearTimeout(timer);
+    cancel();
+  };
 }

@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react';
 import { onAnnounce } from './announcer.ts';
+import { classes } from './classes.ts';
+import css from './live-region.module.css';
 
 const silent = { polite: '', assertive: '' };
 
@@ -16,7 +18,7 @@ export function LiveRegion() {
   );
   // The attribute keeps React Aria from making it inert behind a dialog.
   return (
-    <div className="srOnly" data-react-aria-top-layer="true">
+    <div className={classes('srOnly', css['region'])} data-react-aria-top-layer="true">
       <output aria-atomic="true">{said.polite}</output>
       <div role="alert" aria-atomic="true">
         {said.assertive}

@@ -50,7 +50,7 @@ export function Select<V extends string>(props: SelectProps<V>) {
       <Label className={classes('lab', css['label'], hideLabel && 'srOnly')}>{label}</Label>
       <Button className={buttonClass({ size }, css['button'])}>
         <SelectValue className={css['value'] ?? ''}>
-          {({ selectedText, defaultChildren }) => selectedText ?? defaultChildren}
+          {({ selectedText, defaultChildren, isPlaceholder }) => (isPlaceholder ? defaultChildren : selectedText)}
         </SelectValue>
         <Icon of={ChevronDown} />
       </Button>

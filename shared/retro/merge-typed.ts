@@ -23,6 +23,15 @@ export function mergeTyped(base: string, mine: string, theirs: string): string |
   return base.slice(0, first.from) + first.put + between + second.put + base.slice(second.to);
 }
 
+/**
+ * Whether what one wrote last is still there in what somebody else wrote since: they saw it, and went on from it.
+ * @param before the text one began with
+ */
+export function keepsChange(before: string, mine: string, theirs: string): boolean {
+  const { put } = changeOf(before, mine);
+  return put.trim() === '' || theirs.includes(put);
+}
+
 /** The one stretch in which `text` differs from `base`, in UTF-16 offsets into `base`; surrogate pairs stay whole. */
 function changeOf(base: string, text: string): Change {
   const most = Math.min(base.length, text.length);

@@ -15,6 +15,8 @@ export const codeSigns = '23456789CDFGHJKMNPQRTVWXY';
 export const codeLength = 6;
 export const codeLastsMs = 15 * 60_000;
 
+const code = new RegExp(`^[${codeSigns}]{${codeLength}}$`);
+
 /** What people write instead of a sign of ours. */
 const meant: Readonly<Record<string, string>> = { B: '8', S: '5', Z: '2' };
 
@@ -30,12 +32,14 @@ export function spacedCode(text: string): string {
 
 /** The code somebody typed, in any case and with any spaces, or undefined when it can be none. */
 export function readRoomCode(typed: string): string | undefined {
-  const signs = [...typed.toUpperCase().replace(/[\s-]/g, '')].map((sign) => meant[sign] ?? sign);
-  const fits = signs.length === codeLength && signs.every((sign) => codeSigns.includes(sign));
-  return fits ? signs.join('') : undefined;
+  const text = typed
+    .toUpperCase()
+    .replace(/[\s-]/g, '')
+    .replace(/[BSZ]/g, (sign) => meant[sign] ?? sign);
+  return code.test(text) ? text : undefined;
 }
 
 /** The code while it is valid. */
-export function standingCode(code: RoomCode | undefined, now: number): RoomCode | undefined {
-  return code !== undefined && now < code.until ? code : undefined;
+export function standingCode(shown: RoomCode | undefined, now: number): RoomCode | undefined {
+  return shown !== undefined && now < shown.until ? shown : undefined;
 }

@@ -67,6 +67,24 @@ export function dayFor(line: string, zone: string, after: string, before?: strin
   return Date.parse(same) < from - backwards ? days[1] : first;
 }
 
+/** Days a timeline may span for a bare time to be looked for on each. */
+const mostDays = 14;
+
+/**
+ * The latest day on which a bare time falls within what is on the timeline already: most events that are added later
+ * were left out before.
+ * @param first and @param last instants, ISO 8601
+ */
+export function dayWithin(line: string, zone: string, first: string, last: string): string | undefined {
+  const end = isoDay(last, zone);
+  const days = [isoDay(first, zone)];
+  while ((days.at(-1) ?? end) < end && days.length < mostDays) days.push(nextDay(days.at(-1) ?? end));
+  return days.findLast((day) => {
+    const { at } = typedLine(line, zone, day);
+    return at !== null && Date.parse(at) >= Date.parse(first) && Date.parse(at) <= Date.parse(last);
+  });
+}
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** "2017-01-31": the day an instant has in a zone. */

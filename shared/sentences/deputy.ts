@@ -1,5 +1,5 @@
 /** What whoever takes the notes reads on their live screen, besides the notes themselves. Names are short names. */
-import { counted, listed } from './names.ts';
+import { counted } from './names.ts';
 
 export const deputyWords = {
   skip: 'Skip to the notes',
@@ -22,6 +22,13 @@ export const deputyWords = {
     differs: 'Capture where views differ',
     shaped: 'Capture what shaped it',
     idea: 'Park an idea',
+    hide: 'Hide the private parts',
+    show: 'Show the private parts',
+  },
+
+  commands: {
+    group: 'Meeting',
+    invite: 'Invite',
   },
 
   strip: {
@@ -41,6 +48,12 @@ export const deputyWords = {
       `It opens here as soon as ${leader} begins. Until then the timeline and the questions can still be worked on.`,
     go: 'To preparation',
     leader: 'the facilitator',
+  },
+
+  tag: 'Deputy',
+  hidden: {
+    speakers: 'Who speaks is hidden. The keys still work.',
+    messages: 'Messages are hidden',
   },
 
   opening: {
@@ -63,31 +76,6 @@ export const deputyWords = {
     hint: 'What is said about the open idea goes into the notes below.',
   },
 
-  actions: {
-    title: 'Action items',
-    seen: 'Everyone sees these',
-    none: 'None so far. A good retrospective can end with none.',
-    add: 'Add an action item',
-    placeholder: 'What, where, and how it ends',
-    addShort: 'Add',
-    added: 'Added to the action items.',
-    edit: 'Edit',
-    editNamed: (text: string) => `Edit the action item: ${brief(text)}`,
-    text: 'Action item',
-    owner: 'Who takes it on',
-    ownerHint: 'a person or a team',
-    due: 'By when',
-    save: 'Save',
-    cancel: 'Cancel',
-    remove: 'Remove',
-    saved: 'The action item is changed.',
-    removed: 'The action item is gone.',
-    undo: 'Put it back',
-    ownedBy: (owner: string) => owner,
-    dueOn: (day: string) => `by ${day}`,
-    facts: (parts: readonly string[]) => parts.join(' · '),
-  },
-
   closing: {
     title: 'The meeting is closing.',
     sentence: 'Say thank you. Notes can still be written; the record is filled from them next.',
@@ -100,10 +88,4 @@ export const deputyWords = {
     published: 'The record is published.',
     go: 'Go to the record',
   },
-
-  seenBy: (others: readonly string[]) => listed(['You', ...others], 'and'),
 } as const;
-
-function brief(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 57).trimEnd()}…` : text;
-}

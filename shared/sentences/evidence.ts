@@ -21,10 +21,15 @@ export const evidenceWords = {
   zoneNeeded: 'Say in which zone these times are.',
   dateNeeded: 'Say on which day this began.',
 
+  keepLines: 'Keep each line as the source of its event',
+  keepLinesAbout: 'Right for chat and log lines. Leave it out for a list that was written afterwards.',
+
   all: 'Take all',
   none: 'Take none',
   already: (count: number) =>
-    count === 1 ? 'One of them is on the timeline already and is left out.' : `${count} of them are on the timeline already and are left out.`,
+    count === 1
+      ? 'One of them is on the timeline already and is left out.'
+      : `${count} of them are on the timeline already and are left out.`,
   change: 'Change',
   changeNamed: (text: string) => `Change time and zone of “${text.length > 60 ? `${text.slice(0, 59)}…` : text}”`,
   row: {

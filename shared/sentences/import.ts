@@ -18,6 +18,7 @@ const flags: Record<DraftFlag, string> = {
   'year-off': 'another year than the rows around it',
   'permalink-disagrees': 'its chat link says another time',
   relative: 'counted from a start',
+  'columns-disagree': 'another column says another time',
 };
 
 const zoneOrigins: Record<ZoneOrigin, string> = {
@@ -47,6 +48,17 @@ const reasons: Record<EvidenceReason, string> = {
   'too-large': 'This is more than can be read at once. Take the part that matters.',
   'unknown-zone': 'This zone is not known. Write it like Europe/Berlin, or choose one.',
   'bad-date': 'This is not a day. Choose one from the calendar.',
+  'bad-start': 'This is not a moment. Write it like 2024-03-01 14:00.',
+  'bad-json': 'This is not whole JSON. Copy or save it again, to its last bracket.',
+  'too-deep': 'This JSON is nested too deeply to be evidence. Take the part that holds the list.',
+  'open-quote': 'A quotation mark opens in this table and never closes. Close it, or save the table again.',
+  slackdump:
+    'This is slackdump’s own format, not an export. Run “slackdump convert -f export” on it, and choose the files of that.',
+  packed: 'This is still packed. Unpack it and choose its files, or choose the .zip in a browser.',
+  'no-times': 'Nothing here has both a time and words. Add them as a table with two columns: time, what.',
+  'no-columns': 'No column holds times. Say which one does.',
+  'no-words': 'This file says who spoke when, but not what. Use it for talk time, and a transcript for events.',
+  'wrong-format': 'This is not in the format that was chosen. Let it be found out, or choose another.',
 };
 
 function assumed(assumption: Assumption): string {
@@ -62,7 +74,28 @@ function assumed(assumption: Assumption): string {
       return `“${assumption.label}” may mean ${listed(assumption.candidates, 'or')}${where}. Say which.`;
     case 'permalink-disagrees':
       return `Chat links speak for ${assumption.proven}, you said ${assumption.asked}${where}.`;
+    case 'columns':
+      return `Time from ${columns(assumption.time)}, text from ${columns(assumption.text)}.`;
+    case 'columns-disagree':
+      return `${counted(assumption.count, 'row')} with another time in “${assumption.other}” than in “${assumption.kept}”, which counts${where}.`;
+    case 'paged':
+      return 'The source has further pages that are not in this file.';
+    case 'left-out':
+      return `${counted(assumption.count, 'row')} left out that ${assumption.count === 1 ? 'says' : 'say'} nothing about what happened: people joining, reactions, topics.`;
+    case 'unread':
+      return `${counted(assumption.count, 'part')} could not be read${assumption.name === '' ? '' : ` in ${assumption.name}`}${where}.`;
+    case 'team':
+      return assumption.team === null
+        ? 'Messages have no links yet: name the Slack workspace once, like “acme” of acme.slack.com.'
+        : `Links lead to ${assumption.team}.slack.com.`;
   }
+}
+
+function columns(names: readonly string[]): string {
+  return listed(
+    names.map((name) => `“${name}”`),
+    'and',
+  );
 }
 
 export const importWords = {
@@ -95,4 +128,7 @@ export const importWords = {
   zoneUse: (zone: string) => `Use ${zone}`,
   date: 'First day',
   dateAsked: 'On which day did it begin? The lines do not say.',
+  start: 'Start of the recording',
+  startAsked: 'When did the recording begin? Its times count from there.',
+  team: 'Slack workspace',
 } as const;

@@ -56,13 +56,6 @@ export const inviteWords = {
   observersPark: 'Observers may park ideas',
   linksEnd: 'Links end with publication.',
 
-  code: 'For the room',
-  codeAbout: 'Anyone here scans it and types a name; the rest is as with the participants’ link.',
-  codeName: 'QR code with the link for participants',
-  showCode: 'Show the code',
-  hideCode: 'Hide the code',
-  copyHere: 'Copy the link',
-
   door: {
     title: 'At the door',
     seen: (hosts: readonly string[]) =>

@@ -105,8 +105,6 @@ export const joinWords = {
     gone: 'The way in has left the address bar.',
     goneAbout:
       'Links are taken out of the address as soon as they are read, so that nobody picks them up from your screen. Open the link again from where it was sent to you.',
-    wall: 'This link is for a wall screen.',
-    wallAbout: 'It shows the meeting to a room and lets nobody in. Ask the facilitator for a link of your own.',
     unreachable: 'The server does not answer.',
     unreachableAbout: 'Your link is still good. Try again in a moment.',
     fast: 'Many links were opened from here just now.',

@@ -15,11 +15,12 @@ export const notesWords = {
     meetingMore: 'anything about the meeting as a whole',
     learnings: 'Said about the learnings',
     idea: (text: string) => `Said about: ${brief(text)}`,
-    named: (name: string) => `Notes, ${name}`,
-    active: (name: string) => `Notes, ${name}, you are writing here`,
-    field: (name: string) => `Notes, ${name}. At the start of a line, @ offers names and / offers labels.`,
+    ofEvent: (time: string, text: string) => `${time}, ${brief(text)}`,
+    named: (name: string) => `Notes: ${name}`,
+    active: (name: string) => `Notes: ${name}. You are writing here.`,
+    field: (name: string) => `Notes: ${name}. At the start of a line, @ offers names and / offers labels.`,
     edit: 'Edit here',
-    editNamed: (name: string) => `Edit the notes, ${name}`,
+    editNamed: (name: string) => `Edit here: ${name}`,
     placeholder: 'What is said, in their words',
     empty: 'No event is on the timeline yet.',
     loading: 'Opening the notes',
@@ -92,5 +93,5 @@ export const notesWords = {
 } as const;
 
 function brief(text: string): string {
-  return text.length > 70 ? `${text.slice(0, 67).trimEnd()}…` : text;
+  return text.length > 60 ? `${text.slice(0, 57).trimEnd()}…` : text;
 }

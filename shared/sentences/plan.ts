@@ -19,7 +19,8 @@ export const planWords = {
   rest: 'Remediations, closing',
   sentence: ({ opening, timeline, learnings, rest, minutes }: Plan) =>
     `Opening ${opening}, timeline ${timeline}, learnings ${learnings}, remediations and closing ${rest} minutes. Two thirds end at minute ${Math.round((minutes * 2) / 3)}.`,
-  sittings: '“Stop here, go on Thursday” is always there during the meeting. Talk time is deleted at the end of each sitting; everything else stays.',
+  sittings:
+    '“Stop here, go on Thursday” is always there during the meeting. Talk time is deleted at the end of each sitting; everything else stays.',
 
   statement: 'Opening statement',
   statementAbout: 'You read it aloud and tick each paragraph as you go.',
@@ -37,7 +38,6 @@ export const planWords = {
   removedParagraph: 'The paragraph was removed.',
   onlyOne: 'The statement keeps one paragraph.',
   ticksGo: 'Changing the text takes its ticks away.',
-  noticeLabel: 'Added while talk time is on:',
 
   settings: 'In the room',
   observersPark: 'Observers may park ideas',

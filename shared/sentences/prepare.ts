@@ -1,7 +1,7 @@
 /** Preparation: its frame, its overview and what each open step goes without. Words: ui.md §4 row Prepare, §11. */
 import type { Involved, Readiness, ReadinessStep } from '../retro/readiness.ts';
 import { dayText, timeText } from '../retro/times.ts';
-import { countWord, counted, firstName, listed } from './names.ts';
+import { counted, firstName, listed } from './names.ts';
 import { eventTime } from './event.ts';
 
 /** A line of the overview: what it is, and where it stands or what one goes without. */
@@ -15,12 +15,25 @@ function span({ events }: Readiness, zone: string): string {
   const [first, last] = [times[0], times.at(-1)];
   if (first === undefined || last === undefined) return counted(events.length, 'event');
   const from = `${timeText(first, zone)} on ${dayText(first, zone)}`;
-  const to = dayText(first, zone) === dayText(last, zone) ? timeText(last, zone) : `${timeText(last, zone)} on ${dayText(last, zone)}`;
+  const to =
+    dayText(first, zone) === dayText(last, zone)
+      ? timeText(last, zone)
+      : `${timeText(last, zone)} on ${dayText(last, zone)}`;
   return events.length === 1 ? `1 event, ${from}` : `${counted(events.length, 'event')} from ${from} to ${to}`;
 }
 
+function neutralTitle({ involved }: Readiness): string {
+  if (involved.length === 0) return 'Whoever leads was not part of the incident';
+  const named = involved.some(({ events }) => events.length > 0);
+  return named ? 'A facilitator is named on the timeline' : 'Responders answer to a facilitator';
+}
+
 function neutral({ facilitators, involved }: Readiness, zone: string): string {
-  if (involved.length === 0) return listed(facilitators.map(({ name }) => name), 'and');
+  if (involved.length === 0)
+    return listed(
+      facilitators.map(({ name }) => name),
+      'and',
+    );
   return involved.map((each) => involvedLine(each, zone)).join(' ');
 }
 
@@ -32,9 +45,12 @@ function involvedLine({ person, events, authority }: Involved, zone: string): st
   const where =
     events.length > fewEvents
       ? `at ${counted(events.length, 'event')}`
-      : `at ${listed(events.map((event) => eventTime(event, zone)), 'and')}`;
+      : `at ${listed(
+          events.map((event) => eventTime(event, zone)),
+          'and',
+        )}`;
   const facts = [
-    ...(events.length > 0 ? [`${name} was there ${where}.`] : []),
+    ...(events.length > 0 ? [`${name} is named ${where}.`] : []),
     ...(authority ? [`Responders answer to ${name}.`] : []),
   ];
   return `${facts.join(' ')} People speak more freely before somebody who was not part of it; you can go on as it is.`;
@@ -42,19 +58,23 @@ function involvedLine({ person, events, authority }: Involved, zone: string): st
 
 const lines: { readonly [Step in ReadinessStep]: (ready: Readiness, zone: string) => StepLine } = {
   neutral: (ready, zone) => ({
-    title: ready.involved.length === 0 ? 'Whoever leads was not part of the incident' : 'Whoever leads was part of the incident',
+    title: neutralTitle(ready),
     about: neutral(ready, zone),
   }),
   deputy: ({ deputies }) => ({
     title: deputies.length > 0 ? 'A deputy is here' : 'No deputy yet',
     about:
       deputies.length > 0
-        ? `${listed(deputies.map(({ name }) => name), 'and')} ${deputies.length === 1 ? 'takes' : 'take'} notes and can take over`
+        ? `${listed(
+            deputies.map(({ name }) => name),
+            'and',
+          )} ${deputies.length === 1 ? 'takes' : 'take'} notes and can take over`
         : 'Without one, you take the notes too. The meeting works with you alone.',
   }),
   timeline: (ready, zone) => ({
     title: 'Timeline drafted: what happened',
-    about: ready.events.length > 0 ? span(ready, zone) : 'Without it, the room puts the events together in the meeting.',
+    about:
+      ready.events.length > 0 ? span(ready, zone) : 'Without it, the room puts the events together in the meeting.',
   }),
   times: ({ events, withoutTime }) => ({
     title: withoutTime.length > 0 ? 'Some events need a time' : 'Every event has a time',
@@ -111,7 +131,7 @@ function questionsLine(count: number): string {
   if (count === 0) return 'None yet. Without them, you ask what comes to mind.';
   if (count < 5) return `${count} so far. A few more make a start easier.`;
   if (count > 10) return `${count}. Ten are plenty: the rest of the meeting’s questions come from the room.`;
-  return `${count}`;
+  return `${count} questions`;
 }
 
 function peopleLine(participants: number, observers: number): string {
@@ -119,7 +139,13 @@ function peopleLine(participants: number, observers: number): string {
   return observers === 0 ? people : `${people} and ${counted(observers, 'observer')}`;
 }
 
-const partNames = { overview: 'Overview', timeline: 'Timeline', questions: 'Questions', plan: 'Plan' } as const;
+const partNames = {
+  overview: 'Overview',
+  timeline: 'Timeline',
+  accounts: 'Accounts',
+  questions: 'Questions',
+  plan: 'Plan',
+} as const;
 
 /** Beyond this many hours it is told in days, and beyond a month not at all. */
 const hoursInWords = 100;
@@ -128,6 +154,9 @@ export const prepareWords = {
   product: 'Second Story',
   nav: 'Preparation',
   parts: partNames,
+  nOf: (done: number, all: number) => `${done} of ${all}`,
+  minutes: (minutes: number) => `${minutes} min`,
+  beside: (part: string) => `Beside ${part.toLowerCase()}`,
   skip: (part: string) => `To ${part.toLowerCase()}`,
   titlePart: (part: string, retro: string) => `${part}: ${retro}, preparation`,
 
@@ -166,8 +195,8 @@ export const prepareWords = {
       neutral: 'Show it',
       deputy: 'Invite one',
       timeline: 'Go to the timeline',
-      times: (count: number) => `Show the ${count}`,
-      sources: (count: number) => `Show the ${count}`,
+      times: (count: number) => (count === 1 ? 'Show it' : `Show the ${count}`),
+      sources: (count: number) => (count === 1 ? 'Show it' : `Show the ${count}`),
       questions: 'Go to the questions',
       named: 'Invite them',
       people: 'Invite',
@@ -190,10 +219,11 @@ export const prepareWords = {
     everyone: 'Title, timeline, sources and plan: everyone who joins.',
     /** @param others short names of the other facilitators and deputies */
     private: (others: readonly string[]) =>
-      others.length === 0 ? 'Questions: you alone, until you ask them.' : `Questions: you and ${listed(others, 'and')}, until you ask them.`,
+      others.length === 0
+        ? 'Questions: you alone, until you ask them.'
+        : `Questions: you and ${listed(others, 'and')}, until you ask them.`,
   },
   private: (others: readonly string[]) => (others.length === 0 ? 'You alone' : `You and ${listed(others, 'and')}`),
-  everyone: 'Everyone in the room',
 
   keys: {
     group: 'Preparing',
@@ -210,5 +240,4 @@ export const prepareWords = {
     kinds: 'Its kind',
   },
   commands: { group: 'Preparation' },
-  countWord,
 } as const;

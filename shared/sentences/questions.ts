@@ -1,5 +1,5 @@
 /** Prepared questions. Words: ui.md §4 row Prepare, §5 Your questions, §11; openers in our own words (practice §1 row 3). */
-import { counted, countWord } from './names.ts';
+import { counted } from './names.ts';
 
 export interface Opener {
   /** When it helps. */
@@ -36,7 +36,6 @@ export const questionWords = {
         ? `${count} questions. Five to ten are plenty; more leave the room less to ask.`
         : `${count} questions, between five and ten.`,
   number: (number: number) => `Question ${number}`,
-  asked: 'asked',
 
   add: 'Add a question',
   addExample: 'How did you …   What were you seeing when …   Tell us about …',
@@ -47,29 +46,23 @@ export const questionWords = {
   events: 'Comes up at',
   eventsFor: (number: number) => `Events of question ${number}`,
   noEvents: 'At no event yet',
+  ofQuestion: (number: number) => `, question ${number}`,
   anyEvent: 'The event it comes up at',
   eventsNone: 'There are no events to link yet.',
   findEvent: 'Find an event',
   moreEvents: (count: number) => `${count} more. Type to find them.`,
-  gone: 'an event that was removed',
 
   up: (number: number) => `Move question ${number} up`,
   down: (number: number) => `Move question ${number} down`,
   moved: (to: number) => `Now question ${to}.`,
-  first: 'It is the first already.',
-  last: 'It is the last already.',
   remove: (number: number) => `Remove question ${number}`,
   removed: 'The question was removed.',
   putBack: 'Put back',
 
-  use: 'Use',
-  useNamed: (text: string) => `Use “${text}”`,
+  take: 'Use',
+  takeNamed: (text: string) => `Use “${text}”`,
   leave: 'Leave it',
-  onlyYou: 'Only you see this',
-
-  theirs: (text: string) => `Somebody else wrote here at the same time: “${text}”`,
-  takeTheirs: 'Use theirs',
-  keepMine: 'Keep mine',
+  wording: 'On the wording',
 
   ways: 'Ways in',
   waysAbout: 'Choose one to start from, then make it yours.',
@@ -77,5 +70,4 @@ export const questionWords = {
 
   empty: 'No questions yet.',
   emptyAbout: 'Start from one of the ways in, or write your own.',
-  inWords: (count: number) => `${countWord(count)} so far`,
 } as const;

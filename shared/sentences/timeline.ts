@@ -1,5 +1,4 @@
 /** The timeline editor. Words: ui.md §4 row Prepare, §6 Wording hints, §11. */
-import type { TimelineEvent } from '../retro/timeline.ts';
 import { dayText } from '../retro/times.ts';
 import { counted, listed } from './names.ts';
 
@@ -62,7 +61,6 @@ export const timelineWords = {
     noSourceFor: (time: string) => `Link a source for ${time}`,
     moreSources: (count: number) => `and ${count} more`,
     excerpt: 'Excerpt',
-    edit: 'Change',
     noWords: 'No words yet',
     up: 'Move up',
     down: 'Move down',
@@ -74,7 +72,6 @@ export const timelineWords = {
     label: (time: string) => `Change the event at ${time}`,
     labelNoTime: 'Change the event without a time',
     time: 'Time',
-    timeNote: 'Empty until it is known; “about 23:26” when it is not exact',
     timeUnread: 'Write it like 23:26, about 23:26, or 2017-02-01 00:05.',
     day: 'Day',
     until: 'Until',
@@ -91,7 +88,6 @@ export const timelineWords = {
     done: 'Done',
     remove: 'Remove',
     link: 'Copy its address',
-    linkDone: 'Copied. Whoever is in this retro can open it.',
   },
 
   tags: {
@@ -99,10 +95,6 @@ export const timelineWords = {
     spurious: 'Spurious: unrelated, as it turned out',
     surprise: 'Surprise',
   },
-
-  theirs: (text: string) => `Somebody else wrote here at the same time: “${text}”`,
-  takeTheirs: 'Use theirs',
-  keepMine: 'Keep mine',
 
   sources: {
     title: 'Primary sources',
@@ -154,8 +146,4 @@ export const timelineWords = {
     none: 'Sources show here once there are events.',
     next: 'Go to the next one without',
   },
-  withoutTime: (count: number) =>
-    count === 1 ? 'One event needs a time and stands at the end.' : `${count} events need a time and stand at the end.`,
-  /** How an event is called in a sentence about several. */
-  called: (event: Pick<TimelineEvent, 'text'>, time: string) => `${time} ${event.text}`,
 } as const;

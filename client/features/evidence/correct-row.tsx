@@ -33,7 +33,9 @@ export function CorrectRow({ draft, changed, onCorrect, onBack, onClose }: Corre
       {
         ...(time.trim() === '' || time === localTime(draft) ? {} : { time: time.trim() }),
         ...(day === '' || day === localDay(draft) ? {} : { day }),
-        ...(zone.trim() === '' || (zone.trim() === draft.zone && !draft.flags.includes('needs-zone')) ? {} : { zone: zone.trim() }),
+        ...(zone.trim() === '' || (zone.trim() === draft.zone && !draft.flags.includes('needs-zone'))
+          ? {}
+          : { zone: zone.trim() }),
       },
       below,
     );
@@ -47,7 +49,16 @@ export function CorrectRow({ draft, changed, onCorrect, onBack, onClose }: Corre
         correct(false);
       }}
     >
-      <Field label={words.time} size="small" value={time} onChange={setTime} autoComplete="off" takesFocus refusal={unread ? words.timeUnread : undefined} className={css['time']} />
+      <Field
+        label={words.time}
+        size="small"
+        value={time}
+        onChange={setTime}
+        autoComplete="off"
+        takesFocus
+        refusal={unread ? words.timeUnread : undefined}
+        className={css['time']}
+      />
       <Field label={words.day} type="date" size="small" value={day} onChange={setDay} className={css['day']} />
       <Field
         label={words.zone}

@@ -1,6 +1,9 @@
+import type { ReactNode } from 'react';
 import type { EventDraft, Question } from 'shared/evidence/draft.ts';
 import { timeText } from 'shared/retro/times.ts';
+import { evidenceWords } from 'shared/sentences/evidence.ts';
 import { importWords as words } from 'shared/sentences/import.ts';
+import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { classes } from '../../ui/classes.ts';
 import css from './import-preview.module.css';
@@ -14,9 +17,15 @@ export interface DraftRowProps {
   /** Asked for all rows at once above the list: not said again in every row. */
   readonly asked: readonly Question[];
   readonly onTake: (take: boolean) => void;
+  /** Corrected by whoever imports. */
+  readonly changed?: boolean | undefined;
+  readonly onChange?: (() => void) | undefined;
+  /** The open form of this row. */
+  readonly form?: ReactNode;
 }
 
-export function DraftRow({ draft, day, taken, already, asked, onTake }: DraftRowProps) {
+export function DraftRow(props: DraftRowProps) {
+  const { draft, day, taken, already, asked, onTake, changed = false, onChange, form } = props;
   const { at, zone, precision, originalTime, text, actor, links, excerpt, flags } = draft;
   const time = at === null ? originalTime || words.noTime : timeText(at, zone, precision);
   const beside = [
@@ -26,6 +35,7 @@ export function DraftRow({ draft, day, taken, already, asked, onTake }: DraftRow
   ];
   const doubts = [
     ...flags.filter((flag) => !saidAbove(flag, asked)).map((flag) => words.flag(flag)),
+    ...(changed ? [evidenceWords.row.changed] : []),
     ...(already ? [words.already] : []),
   ];
   return (
@@ -37,7 +47,21 @@ export function DraftRow({ draft, day, taken, already, asked, onTake }: DraftRow
         <span className={css['text']}>{text}</span>
         {doubts.length > 0 && <span className={css['doubts']}>{doubts.join(', ')}</span>}
       </span>
-      <span className="small muted">{beside.join(', ')}</span>
+      <span className="small muted">
+        {beside.join(', ')}
+        {onChange && !already && (
+          <Button
+            size="small"
+            look="quiet"
+            aria-expanded={Boolean(form)}
+            aria-label={evidenceWords.changeNamed(text)}
+            onClick={onChange}
+          >
+            {evidenceWords.change}
+          </Button>
+        )}
+      </span>
+      {form}
     </li>
   );
 }

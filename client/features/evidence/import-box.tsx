@@ -50,7 +50,11 @@ export function ImportBox() {
 export function ImportButton({ label = words.paste }: { readonly label?: string }) {
   const draft = useImportDraft();
   return (
-    <Button size="small" keys={label === words.paste ? 'Mod+V' : undefined} onClick={() => draft.setState({ open: true })}>
+    <Button
+      size="small"
+      keys={label === words.paste ? 'Mod+V' : undefined}
+      onClick={() => draft.setState({ open: true })}
+    >
       {label}
     </Button>
   );
@@ -97,7 +101,8 @@ function usePasted(onText: (text: string) => void): void {
   });
   useEffect(() => {
     const paste = (event: ClipboardEvent) => {
-      const inField = event.target instanceof Element && event.target.closest('input, textarea, [contenteditable], [role=dialog]');
+      const inField =
+        event.target instanceof Element && event.target.closest('input, textarea, [contenteditable], [role=dialog]');
       const text = event.clipboardData?.getData('text/plain') ?? '';
       if (inField || text.trim() === '') return;
       event.preventDefault();

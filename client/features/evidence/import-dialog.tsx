@@ -6,6 +6,7 @@ import { isZone } from 'shared/retro/times.ts';
 import { useStore } from 'zustand';
 import { useStage } from '../../sync/use-retro.tsx';
 import { Button } from '../../ui/button.tsx';
+import { Checkbox } from '../../ui/checkbox.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import css from './import-dialog.module.css';
@@ -25,7 +26,12 @@ export default function ImportDialog() {
     ...(isZone(zone) ? { zone } : {}),
     ...(draft.date === '' ? {} : { date: draft.date }),
   });
-  const { reading, imported, taken, already, add } = useImport(read, draft.leftOut, draft.corrections);
+  const { reading, imported, taken, already, add } = useImport(
+    read,
+    draft.leftOut,
+    draft.corrections,
+    draft.keepLines ? draft.text : undefined,
+  );
   const missing = reading?.ok ? reading.missing : [];
   const close = () => store.setState({ open: false });
   const go = () => {
@@ -83,6 +89,12 @@ export default function ImportDialog() {
             {already > 0 && <p className="small second">{words.already(already)}</p>}
             {reading.ok && reading.drafts.length > 0 && (
               <>
+                <Checkbox
+                  label={words.keepLines}
+                  description={words.keepLinesAbout}
+                  checked={draft.keepLines}
+                  onChange={(keepLines) => store.setState({ keepLines })}
+                />
                 <ZoneAndDate
                   zone={draft.zone}
                   onZone={(next) => store.setState({ zone: next })}

@@ -14,6 +14,8 @@ export interface ImportDraft {
   /** Rows by their name (import-preview.tsx). */
   readonly leftOut: ReadonlySet<string>;
   readonly corrections: ReadonlyMap<string, Correction>;
+  /** Each event keeps its lines as its source. */
+  readonly keepLines: boolean;
   readonly refusal: string | undefined;
 }
 
@@ -25,6 +27,7 @@ const nothing: ImportDraft = {
   date: '',
   leftOut: new Set(),
   corrections: new Map(),
+  keepLines: true,
   refusal: undefined,
 };
 

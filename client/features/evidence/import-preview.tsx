@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Assumption, EventDraft, Reading } from 'shared/evidence/draft.ts';
 import { dayText } from 'shared/retro/times.ts';
 import { importWords as words } from 'shared/sentences/import.ts';
@@ -13,6 +13,12 @@ export interface ImportPreviewProps {
   readonly onLeaveOut: (row: string, out: boolean) => void;
   /** Keys that are on the timeline already: shown, and taken no second time. */
   readonly imported?: ReadonlySet<string> | undefined;
+  /** Rows that were corrected, by {@link rowName}. */
+  readonly changed?: { has: (row: string) => boolean } | undefined;
+  /** Offers to correct a row. */
+  readonly onChange?: ((draft: EventDraft) => void) | undefined;
+  /** The row that is being corrected, by {@link rowName}, and its form. */
+  readonly open?: { readonly row: string; readonly form: ReactNode } | undefined;
 }
 
 /** Rows drawn at first, and added by each press: a day of chat has thousands. */
@@ -33,7 +39,8 @@ export function takenDrafts(
 }
 
 /** What was read from evidence, row by row, with every doubt in words. Nothing is kept before its person says so. */
-export function ImportPreview({ reading, leftOut, onLeaveOut, imported = noKeys }: ImportPreviewProps) {
+export function ImportPreview(props: ImportPreviewProps) {
+  const { reading, leftOut, onLeaveOut, imported = noKeys, changed, onChange, open } = props;
   const [shown, setShown] = useState(portion);
   if (!reading.ok) return <p className="second">{words.refused(reading.reason)}</p>;
   const { drafts, assumptions, missing } = reading;
@@ -52,6 +59,9 @@ export function ImportPreview({ reading, leftOut, onLeaveOut, imported = noKeys 
             already={imported.has(draft.key)}
             asked={missing}
             onTake={(take) => onLeaveOut(rowName(draft), !take)}
+            changed={changed?.has(rowName(draft))}
+            onChange={onChange && (() => onChange(draft))}
+            form={open?.row === rowName(draft) && open.form}
           />
         ))}
       </ol>

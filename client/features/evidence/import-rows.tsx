@@ -28,14 +28,14 @@ export function ImportRows({ reading, imported }: ImportRowsProps) {
     store.setState({ leftOut: next });
   };
   const correct = (row: string, correction: Correction, below: boolean) => {
-    const from = drafts.findIndex((draft) => rowName(draft) === row);
+    const from = drafts.findIndex((each) => rowName(each) === row);
     const here = drafts[from];
     if (!here) return;
     const next = new Map(corrections);
     next.set(row, { ...next.get(row), ...correction });
     const days = daysBetween(here, correction.day);
-    for (const draft of below ? drafts.slice(from + 1) : []) {
-      const name = rowName(draft);
+    for (const each of below ? drafts.slice(from + 1) : []) {
+      const name = rowName(each);
       const before = next.get(name) ?? {};
       next.set(name, {
         ...before,
@@ -52,6 +52,21 @@ export function ImportRows({ reading, imported }: ImportRowsProps) {
     store.setState({ corrections: next });
     setChanging(undefined);
   };
+  const draft = drafts.find((each) => rowName(each) === changing);
+  const open = changing !== undefined &&
+    draft && {
+      row: changing,
+      form: (
+        <CorrectRow
+          key={changing}
+          draft={draft}
+          changed={corrections.has(changing)}
+          onCorrect={(correction, below) => correct(changing, correction, below)}
+          onBack={() => back(changing)}
+          onClose={() => setChanging(undefined)}
+        />
+      ),
+    };
   return (
     <>
       {drafts.length > 1 && (
@@ -62,7 +77,7 @@ export function ImportRows({ reading, imported }: ImportRowsProps) {
           <Button
             size="small"
             look="quiet"
-            onClick={() => store.setState({ leftOut: new Set(drafts.map((draft) => rowName(draft))) })}
+            onClick={() => store.setState({ leftOut: new Set(drafts.map((each) => rowName(each))) })}
           >
             {words.none}
           </Button>
@@ -74,18 +89,8 @@ export function ImportRows({ reading, imported }: ImportRowsProps) {
         onLeaveOut={leaveOut}
         imported={imported}
         changed={corrections}
-        onChange={(draft) => setChanging(rowName(draft) === changing ? undefined : rowName(draft))}
-        form={(draft) =>
-          rowName(draft) === changing && (
-            <CorrectRow
-              draft={draft}
-              changed={corrections.has(changing)}
-              onCorrect={(correction, below) => correct(changing, correction, below)}
-              onBack={() => back(changing)}
-              onClose={() => setChanging(undefined)}
-            />
-          )
-        }
+        onChange={(each) => setChanging(rowName(each) === changing ? undefined : rowName(each))}
+        open={open || undefined}
       />
     </>
   );

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { addEvents, importedKeys, maxEvents, removeEvents } from 'shared/documents/board.ts';
 import { corrected, type Correction } from 'shared/evidence/correct.ts';
 import type { EventDraft, Reading } from 'shared/evidence/draft.ts';
+import { keepLines } from 'shared/evidence/keep-lines.ts';
 import { eventsFromDrafts } from 'shared/evidence/to-events.ts';
 import { evidenceWords as words } from 'shared/sentences/evidence.ts';
 import { timelineWords } from 'shared/sentences/timeline.ts';
@@ -23,10 +24,12 @@ export interface Import {
   readonly add: () => string | undefined;
 }
 
+/** @param lines what was read, when each event is to keep its own as a source */
 export function useImport(
   read: Reading | undefined,
   leftOut: ReadonlySet<string>,
   corrections: ReadonlyMap<string, Correction>,
+  lines: string | undefined,
 ): Import {
   const doc = useDocument('board');
   const { store } = useOpenRetro();
@@ -40,7 +43,8 @@ export function useImport(
   const add = (): string | undefined => {
     if (!doc || taken.length === 0) return words.nothing;
     if (store.getState().events.length + taken.length > maxEvents) return timelineWords.tooMany(maxEvents);
-    const made = eventsFromDrafts(taken, newId(), newId);
+    const drafts = lines === undefined || !reading?.ok ? taken : withLines(taken, reading.drafts, lines);
+    const made = eventsFromDrafts(drafts, newId(), newId);
     asOne(() => addEvents(doc, made, origin));
     const takeBack = () => {
       asOne(() =>
@@ -63,7 +67,16 @@ export function useImport(
   return { reading, imported, taken, already, add };
 }
 
-function withCorrections(reading: Reading | undefined, corrections: ReadonlyMap<string, Correction>): Reading | undefined {
+/** Where a row's lines end depends on all rows, taken or not. */
+function withLines(taken: readonly EventDraft[], all: readonly EventDraft[], lines: string): readonly EventDraft[] {
+  const chosen = new Set(taken.map((draft) => draft.line));
+  return keepLines(all, lines).filter((draft) => chosen.has(draft.line));
+}
+
+function withCorrections(
+  reading: Reading | undefined,
+  corrections: ReadonlyMap<string, Correction>,
+): Reading | undefined {
   if (!reading?.ok || corrections.size === 0) return reading;
   const drafts = reading.drafts.map((draft) => {
     const correction = corrections.get(rowName(draft));

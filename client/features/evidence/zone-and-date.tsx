@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { Question } from 'shared/evidence/draft.ts';
-import { isZone } from 'shared/retro/times.ts';
+import { dayText, isZone } from 'shared/retro/times.ts';
+import { evidenceWords } from 'shared/sentences/evidence.ts';
 import { importWords as words } from 'shared/sentences/import.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
@@ -18,15 +19,17 @@ export interface ZoneAndDateProps {
   readonly missing: readonly Question[];
   /** Why it can't go on without the answer. */
   readonly refusals?: Partial<Record<Question, string>> | undefined;
+  /** What the retro says of itself: offered first, never taken silently. */
+  readonly retro?: { readonly zone: string; readonly date?: string } | undefined;
 }
 
 /** Zone and first day of what was read: asked with a sentence when missing, always there to be changed. */
-export function ZoneAndDate({ zone, onZone, date, onDate, missing, refusals = {} }: ZoneAndDateProps) {
+export function ZoneAndDate({ zone, onZone, date, onDate, missing, refusals = {}, retro }: ZoneAndDateProps) {
   const id = useId();
   const asksZone = missing.includes('zone');
   const asksDate = missing.includes('date');
   const unknown = zone.trim() !== '' && !isZone(zone.trim());
-  const offers = [...new Set(['UTC', browserZone()])];
+  const offers = [...new Set([...(retro ? [retro.zone] : []), 'UTC', browserZone()])];
   return (
     <div className={css['fields']}>
       <div>
@@ -54,22 +57,31 @@ export function ZoneAndDate({ zone, onZone, date, onDate, missing, refusals = {}
           <div className={css['offers']}>
             {offers.map((offer) => (
               <Button key={offer} size="small" onClick={() => onZone(offer)}>
-                {words.zoneUse(offer)}
+                {offer === retro?.zone ? evidenceWords.zoneRetro(offer) : words.zoneUse(offer)}
               </Button>
             ))}
           </div>
         )}
       </div>
-      <Field
-        label={words.date}
-        type="date"
-        value={date}
-        onChange={onDate}
-        size="small"
-        hint={asksDate || date !== '' ? undefined : words.asWritten}
-        note={asksDate ? words.dateAsked : undefined}
-        refusal={refusals.date}
-      />
+      <div>
+        <Field
+          label={words.date}
+          type="date"
+          value={date}
+          onChange={onDate}
+          size="small"
+          hint={asksDate || date !== '' ? undefined : words.asWritten}
+          note={asksDate ? words.dateAsked : undefined}
+          refusal={refusals.date}
+        />
+        {asksDate && retro?.date !== undefined && (
+          <div className={css['offers']}>
+            <Button size="small" onClick={() => onDate(retro.date ?? '')}>
+              {evidenceWords.dayRetro(dayText(`${retro.date}T12:00:00Z`, 'UTC'))}
+            </Button>
+          </div>
+        )}
+      </div>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 /** What a text may not become, since the room would refuse it: nested past any sense, or too much at once. */
-import { Extension } from '@tiptap/core';
+import { type Editor, Extension } from '@tiptap/core';
 import { Fragment, type Node, type Schema, Slice } from '@tiptap/pm/model';
 import { Plugin } from '@tiptap/pm/state';
 import { isChangeOrigin } from '@tiptap/extension-collaboration';
@@ -9,13 +9,23 @@ const deepest = 14;
 /** Letters of one paste. The room takes a message of 1 MiB; letters may take three bytes, and marks come on top. */
 const longestPaste = 150_000;
 
-export const Bounds = Extension.create<{ tooLong: () => void }>({
+interface BoundsStorage {
+  tooLong: () => void;
+}
+
+declare module '@tiptap/core' {
+  interface Storage {
+    bounds: BoundsStorage;
+  }
+}
+
+export const Bounds = Extension.create<object, BoundsStorage>({
   name: 'bounds',
-  addOptions() {
+  addStorage() {
     return { tooLong: () => undefined };
   },
   addProseMirrorPlugins() {
-    const { tooLong } = this.options;
+    const { storage } = this;
     return [
       new Plugin({
         filterTransaction: (change) =>
@@ -25,7 +35,7 @@ export const Bounds = Extension.create<{ tooLong: () => void }>({
             depthOf(slice.content) > deepest / 2 ? flattened(slice, view.state.schema) : slice,
           handlePaste(_view, event, slice) {
             if (slice.content.size > longestPaste) {
-              tooLong();
+              storage.tooLong();
               return true;
             }
             return onlyFiles(event.clipboardData);
@@ -41,6 +51,11 @@ export const Bounds = Extension.create<{ tooLong: () => void }>({
     ];
   },
 });
+
+/** Who is told when a paste was too long, and nothing was changed. */
+export function whenTooLong(editor: Editor, tell: () => void): void {
+  editor.storage.bounds.tooLong = tell;
+}
 
 function depthOf(content: Fragment): number {
   let depth = 0;

@@ -1,15 +1,17 @@
 /** Tiptap, wrapped once: a shared fragment in, prose out. Loaded only where prose is written. */
 import { type AnyExtension, type Editor as TiptapEditor, Extension } from '@tiptap/core';
-import Collaboration from '@tiptap/extension-collaboration';
+import { Collaboration } from '@tiptap/extension-collaboration';
 import { EditorContent, useEditor } from '@tiptap/react';
-import StarterKit from '@tiptap/starter-kit';
+import { StarterKit } from '@tiptap/starter-kit';
 import { useEffect, useMemo, useRef } from 'react';
 import { isSafeUrl } from 'shared/retro/timeline.ts';
 import type { Awareness } from 'y-protocols/awareness';
 import type * as Y from 'yjs';
-import { Bounds } from './bounds.ts';
+import { Bounds, whenTooLong } from './bounds.ts';
 import { Caret } from './caret.ts';
+import { OwnMarks } from './own-marks.ts';
 import { ParagraphFacts } from './paragraph-facts.ts';
+import { Steady } from './steady.ts';
 import './editor.css';
 
 export type { TiptapEditor };
@@ -26,6 +28,8 @@ export interface EditorProps {
   /** Further schema or behaviour; must keep its identity between renders. */
   readonly extensions?: readonly AnyExtension[] | undefined;
   readonly takesFocus?: boolean | undefined;
+  /** px below the caret that something else covers: the text scrolls before the caret gets there. */
+  readonly coveredBelow?: number | undefined;
   /** Called with the editor when it stands, and with undefined before it goes. */
   readonly onEditor?: ((editor: TiptapEditor | undefined) => void) | undefined;
   /** Something was pasted that is too long to be sent at once; nothing was changed. */
@@ -60,12 +64,18 @@ const LeaveByEscape = Extension.create({
   name: 'leaveByEscape',
   priority: 1,
   addKeyboardShortcuts() {
-    return { Escape: () => this.editor.commands.blur() };
+    return {
+      Escape: () => {
+        // At once, not with the next frame as the command does: the key pressed next is no text any more.
+        this.editor.view.dom.blur();
+        return true;
+      },
+    };
   },
 });
 
 export default function Editor(props: EditorProps) {
-  const { fragment, awareness, extensions = none, takesFocus = false, onEditor } = props;
+  const { fragment, awareness, extensions = none, takesFocus = false, coveredBelow = 0, onEditor } = props;
   const latest = useRef(props);
   useEffect(() => {
     latest.current = props;
@@ -74,8 +84,10 @@ export default function Editor(props: EditorProps) {
     () => [
       kit,
       ParagraphFacts,
-      Bounds.configure({ tooLong: () => latest.current.onTooLong?.() }),
+      Bounds,
       LeaveByEscape,
+      OwnMarks,
+      Steady,
       Collaboration.configure({ fragment }),
       ...(awareness ? [Caret.configure({ awareness })] : []),
       ...extensions,
@@ -87,11 +99,18 @@ export default function Editor(props: EditorProps) {
       extensions: all,
       injectCSS: false,
       autofocus: takesFocus ? 'end' : false,
-      editorProps: { attributes: () => attributesOf(latest.current) },
+      editorProps: {
+        attributes: () => attributesOf(latest.current),
+        scrollThreshold: { top: 0, right: 0, bottom: coveredBelow, left: 0 },
+        scrollMargin: { top: 5, right: 5, bottom: coveredBelow + 5, left: 5 },
+      },
     },
     [all],
   );
   useEffect(() => {
+    // One that was let go meanwhile is followed by another at once.
+    if (editor.isDestroyed) return undefined;
+    whenTooLong(editor, () => latest.current.onTooLong?.());
     onEditor?.(editor);
     return () => onEditor?.(undefined);
   }, [editor, onEditor]);

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
+import { assert, property, string } from 'fast-check';
 import { expect, test } from 'vitest';
-import { mergeTyped } from 'shared/retro/merge-typed.ts';
+import { keepsChange, mergeTyped } from 'shared/retro/merge-typed.ts';
 
 test('TYPED-20 changes in different places go together, whoever asks', () => {
   const base = 'The bucket is found empty.';
@@ -27,13 +27,19 @@ test('TYPED-23 letters outside the basic plane are never cut apart', () => {
   expect(mergeTyped('🟢 ok', '🔴 ok', '🟢 ok then')).toBe('🔴 ok then');
 });
 
+test('TYPED-25 words that were saved and then written over are noticed, words that were gone on from are not', () => {
+  expect(keepsChange('db1 restarts', 'db1 restarts at 02:10', 'db1 restarts at 02:10 and answers')).toBe(true);
+  expect(keepsChange('db1 restarts', 'db1 restarts at 02:10', 'the primary restarts')).toBe(false);
+  expect(keepsChange('db1 restarts twice', 'db1 restarts', 'the primary restarts')).toBe(true);
+});
+
 test('TYPED-24 whatever goes together is the same from both sides and well formed', () => {
-  const text = fc.string({ unit: 'grapheme', maxLength: 12 });
-  fc.assert(
-    fc.property(text, text, text, (base, mine, theirs) => {
+  const text = string({ unit: 'grapheme', maxLength: 12 });
+  assert(
+    property(text, text, text, (base, mine, theirs) => {
       const merged = mergeTyped(base, mine, theirs);
       expect(mergeTyped(base, theirs, mine)).toBe(merged);
-      if (merged !== undefined) expect(merged.isWellFormed()).toBe(true);
+      expect((merged ?? '').isWellFormed()).toBe(true);
     }),
     { seed: 20, numRuns: 400 },
   );

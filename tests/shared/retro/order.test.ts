@@ -29,7 +29,16 @@ test('ORDER-03 entries without an order, or with the same, are given one', () =>
     { id: 'b', order: 0 },
     { id: 'a', order: 1 },
   ]);
-  expect(moveInOrder([{ id: 'a', order: 0 }, { id: 'b', order: 0 }], 'b', -1)).toEqual([{ id: 'a', order: 1 }]);
+  expect(
+    moveInOrder(
+      [
+        { id: 'a', order: 0 },
+        { id: 'b', order: 0 },
+      ],
+      'b',
+      -1,
+    ),
+  ).toEqual([{ id: 'a', order: 1 }]);
 });
 
 test('ORDER-04 what is added goes last', () => {

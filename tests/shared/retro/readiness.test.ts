@@ -5,7 +5,12 @@ import { freshness, readiness, type Prepared } from 'shared/retro/readiness.ts';
 import type { TimelineEvent } from 'shared/retro/timeline.ts';
 
 let added = 0;
-const person = (name: string, role: Role): RosterEntry => ({ id: name.toLowerCase(), name, role, addedAt: (added += 1) });
+const person = (name: string, role: Role): RosterEntry => ({
+  id: name.toLowerCase(),
+  name,
+  role,
+  addedAt: (added += 1),
+});
 
 const event = (id: string, more: Partial<TimelineEvent> = {}): TimelineEvent => ({
   id,
@@ -69,7 +74,17 @@ test('READY-04 authority over responders, as the facilitator noted it, is told t
 });
 
 test('READY-05 everyone named is invited, by whole or by first name, however a chat writes it', () => {
-  const actors = ['priya', '@Priya Nair', 'daniel.osei', 'Daniel (on call)', 'Tomás', 'tomas', 'system', 'deploy-bot', 'PagerDuty'];
+  const actors = [
+    'priya',
+    '@Priya Nair',
+    'daniel.osei',
+    'Daniel (on call)',
+    'Tomás',
+    'tomas',
+    'system',
+    'deploy-bot',
+    'PagerDuty',
+  ];
   const { notInvited, done } = readiness(prepared({ events: [event('a', { actors })] }));
   expect(notInvited).toEqual(['Tomás']);
   expect(done.has('named')).toBe(false);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayFor, isoDay, saysDay, typedLine, typedMoment } from 'shared/retro/typed-event.ts';
+import { dayFor, dayWithin, isoDay, saysDay, typedLine, typedMoment } from 'shared/retro/typed-event.ts';
 
 const day = '2017-01-31';
 
@@ -58,6 +58,20 @@ test.each([
   ['2017-01-31T23:26:00Z', '2017-01-31T23:40:00Z', '22:00 not between them', '2017-01-31'],
 ])('TYPED-08 the day of a bare time after %s and before %s: %s', (after, before, line, expected) => {
   expect(dayFor(line, 'UTC', after, before)).toBe(expected);
+});
+
+test.each([
+  ['22:15 left out before', '2017-01-31'],
+  ['09:00 on the second day', '2017-02-01'],
+  ['17:30 on both days: the later one', '2017-02-01'],
+  ['17:10 before it began', '2017-02-01'],
+  ['no time at all', undefined],
+])('TYPED-11 a bare time is looked for within the timeline first: %s', (line, expected) => {
+  expect(dayWithin(line, 'UTC', '2017-01-31T17:20:00Z', '2017-02-01T18:14:00Z')).toBe(expected);
+});
+
+test('TYPED-12 a time outside the timeline is left to the rule for what follows', () => {
+  expect(dayWithin('19:00 x', 'UTC', '2017-01-31T21:00:00Z', '2017-01-31T23:26:00Z')).toBeUndefined();
 });
 
 test('TYPED-09 a line without a time has no day', () => {

@@ -1,0 +1,84 @@
+/** The editor of one note: the shared text with names, labels and other people's carets. Loaded when it is opened. */
+import type { Editor as TextEditor } from '@tiptap/core';
+import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { noteOf, type NotePlace } from 'shared/documents/board.ts';
+import { eventWords } from 'shared/sentences/event.ts';
+import { notesWords } from 'shared/sentences/notes.ts';
+import { useNames } from '../../sync/use-names.ts';
+import { useDocument, useOpenRetro, useStage } from '../../sync/use-retro.tsx';
+import { announce } from '../../ui/announcer.ts';
+import Editor from '../../ui/editor/editor.tsx';
+import { showToast } from '../../ui/toasts.ts';
+import type { Named, Offer } from './line-offers.ts';
+import { LineStartList } from './line-start-list.tsx';
+import { LineStartOffers } from './line-start.ts';
+import css from './note-section.module.css';
+import { Remark } from './remark.ts';
+
+/** px; on a phone quick capture stays in sight over the end of the page. */
+const footHeight = 130;
+
+export interface NoteEditorProps {
+  readonly place: NotePlace;
+  /** Names the field for readers. */
+  readonly name: string;
+  readonly takesFocus: boolean;
+  readonly onEditor: (editor: TextEditor | undefined) => void;
+}
+
+export default function NoteEditor({ place, name, takesFocus, onEditor }: NoteEditorProps) {
+  const doc = useDocument('board');
+  const retro = useOpenRetro();
+  const listId = useId();
+  const frame = useRef<HTMLDivElement>(null);
+  const [editor, setEditor] = useState<TextEditor>();
+  const people = useLatestPeople(editor);
+  const fragment = useMemo(() => doc && noteOf(doc, place), [doc, place]);
+  const extensions = useMemo(
+    () => [
+      Remark.configure({ nameOf: (id) => people.current.find((each) => each.id === id)?.short ?? eventWords.someone }),
+      LineStartOffers.configure({ people: () => people.current, listId, taken }),
+    ],
+    [people, listId],
+  );
+  const stands = useCallback(
+    (next: TextEditor | undefined) => {
+      setEditor(next);
+      onEditor(next);
+    },
+    [onEditor],
+  );
+  if (!fragment) return null;
+  return (
+    <div ref={frame} className={css['frame']}>
+      <Editor
+        fragment={fragment}
+        awareness={retro.replica('board')?.awareness()}
+        label={notesWords.sections.field(name)}
+        placeholder={notesWords.sections.placeholder}
+        extensions={extensions}
+        takesFocus={takesFocus}
+        coveredBelow={matchMedia('(max-width: 760px)').matches ? footHeight : 0}
+        onEditor={stands}
+        onTooLong={() => showToast({ text: notesWords.tooLong })}
+      />
+      {editor && <LineStartList editor={editor} listId={listId} around={frame} taken={taken} />}
+    </div>
+  );
+}
+
+function taken(offer: Offer): void {
+  announce(offer.label ? notesWords.label.set(offer.text) : notesWords.who.set(offer.text));
+}
+
+/** The roster as a name on a line needs it; a changed name is drawn anew in the open text. */
+function useLatestPeople(editor: TextEditor | undefined) {
+  const roster = useStage((stage) => stage.roster);
+  const names = useNames();
+  const latest = useRef<readonly Named[]>([]);
+  useEffect(() => {
+    latest.current = roster.map(({ id, name }) => ({ id, name, short: names.of(id) }));
+    if (editor && !editor.isDestroyed) editor.view.updateState(editor.state);
+  }, [roster, names, editor]);
+  return latest;
+}

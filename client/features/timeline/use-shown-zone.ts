@@ -1,0 +1,24 @@
+import { useStage } from '../../sync/use-retro.tsx';
+import { useTimelineState, type ZoneChoice } from './timeline-state.ts';
+
+export const browserZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC';
+
+export function zoneOf(choice: ZoneChoice, retroZone: string): string {
+  switch (choice) {
+    case 'retro':
+      return retroZone;
+    case 'utc':
+      return 'UTC';
+    case 'local':
+      return browserZone();
+  }
+}
+
+/** The zone in which times stand on this screen, and are read when typed. */
+export function useShownZone(): string {
+  const retroZone = useStage((stage) => stage.about.zone);
+  return zoneOf(
+    useTimelineState((state) => state.zone),
+    retroZone,
+  );
+}

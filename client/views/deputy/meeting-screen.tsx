@@ -1,0 +1,126 @@
+/** The frame of the meeting: who speaks, the notes, the room. On a phone one of the three at a time. */
+import { useMemo, useState } from 'react';
+import type { Phase } from 'shared/retro/phases.ts';
+import { standing } from 'shared/retro/phases.ts';
+import { walk } from 'shared/retro/walk.ts';
+import { deputyWords } from 'shared/sentences/deputy.ts';
+import { PaceStrip } from '../../features/agenda/pace-strip.tsx';
+import { HandQueue } from '../../features/floor/hand-queue.tsx';
+import { SpeakerPad } from '../../features/floor/speaker-pad.tsx';
+import { GateState } from '../../features/gate/gate-state.tsx';
+import { NotesDesk } from '../../features/notes/notes-desk.tsx';
+import { QuickCapture } from '../../features/notes/quick-capture.tsx';
+import { useLeader } from '../../sync/use-names.ts';
+import { useRetro, useStage } from '../../sync/use-retro.tsx';
+import { Banner } from '../../ui/banner.tsx';
+import { useDock } from '../../ui/dock.ts';
+import { Tabs } from '../../ui/tabs.tsx';
+import { Veil } from '../../ui/veil.tsx';
+import type { PrivateParts } from '../facilitator/use-private-parts.ts';
+import { useNarrow } from '../participant/narrow.ts';
+import css from './meeting-screen.module.css';
+import { ParkedCount } from './parked-count.tsx';
+import { PhaseHead } from './phase-head.tsx';
+import { shortcuts } from './shortcuts.ts';
+import { SideParts } from './side-parts.tsx';
+
+const words = deputyWords;
+/** px */
+const captureHeight = 124;
+
+type Part = 'notes' | 'speakers' | 'room';
+
+export interface MeetingScreenProps {
+  readonly phase: Phase;
+  readonly parts: PrivateParts;
+}
+
+export function MeetingScreen({ phase, parts }: MeetingScreenProps) {
+  const narrow = useNarrow();
+  const [part, setPart] = useState<Part>('notes');
+  const current = useCurrentEvent();
+  // Messages stand above quick capture, never over it.
+  useDock(phase === 'timeline' && (!narrow || part === 'notes') ? captureHeight : 0);
+  const hands = useStage((stage) => stage.hands.length);
+  const notes = (
+    <NotesDesk
+      phase={phase}
+      keys={shortcuts}
+      head={<PhaseHead phase={phase} />}
+      foot={phase === 'timeline' && <QuickCapture keys={shortcuts} current={current} />}
+    />
+  );
+  const speakers = (
+    <>
+      <Veil on={parts.hidden} label={words.hidden.speakers}>
+        <SpeakerPad />
+      </Veil>
+      <HandQueue whole />
+    </>
+  );
+  const room = <SideParts phase={phase} parts={parts} />;
+  return (
+    <>
+      <div>
+        <Still />
+        <PaceStrip hidden={parts.hidden}>
+          <ParkedCount />
+          <GateState short plain />
+        </PaceStrip>
+      </div>
+      {narrow ? (
+        <main id="main" tabIndex={-1} className={css['one']}>
+          <Tabs<Part>
+            label={words.tabs.label}
+            value={part}
+            onChange={setPart}
+            className={css['tabs']}
+            tabs={[
+              { id: 'notes', label: words.tabs.notes, panel: notes },
+              {
+                id: 'speakers',
+                label: words.tabs.speakers,
+                ...(hands > 0 ? { count: hands } : {}),
+                panel: <div className={css['panel']}>{speakers}</div>,
+              },
+              { id: 'room', label: words.tabs.room, panel: <div className={css['panel']}>{room}</div> },
+            ]}
+          />
+        </main>
+      ) : (
+        <div className={css['work']}>
+          <aside className={css['pad']} aria-label={words.pad}>
+            {speakers}
+          </aside>
+          <main id="main" tabIndex={-1} className={css['notes']} aria-label={words.main}>
+            {notes}
+          </main>
+          <aside className={css['side']} aria-label={words.aside}>
+            {room}
+          </aside>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Between two sittings, and in a break: said once, in place; the notes stay open. */
+function Still() {
+  const running = useStage((stage) => standing(stage.phases).running);
+  const onBreak = useStage((stage) => stage.pauses.some((pause) => pause.to === undefined));
+  const leader = useLeader() ?? words.prepare.leader;
+  if (running && !onBreak) return null;
+  return <Banner>{running ? words.onBreak : words.stopped(leader)}</Banner>;
+}
+
+function useCurrentEvent() {
+  const events = useRetro((view) => view.events);
+  const facts = useStage((stage) => stage.walk);
+  return useMemo(() => {
+    const { current } = walk(
+      facts,
+      events.map(({ id }) => id),
+    );
+    return events.find(({ id }) => id === current);
+  }, [facts, events]);
+}

@@ -1,0 +1,40 @@
+/** The keys of this screen (ui.md §9); printed on their controls, listed on the key sheet, and changeable there. */
+import { deputyWords } from 'shared/sentences/deputy.ts';
+import type { Shortcut } from '../../ui/key-preferences.ts';
+import type { KeyGroup } from '../../ui/key-sheet.tsx';
+
+const words = deputyWords.keys;
+
+export const shortcuts = {
+  notes: { id: 'notes', keys: 'N' },
+  go: { id: 'go', keys: 'G' },
+  event: { id: 'capture-event', keys: 'E' },
+  quote: { id: 'capture-quote', keys: 'U' },
+  surprise: { id: 'capture-surprise', keys: 'X' },
+  differs: { id: 'capture-differs', keys: 'V' },
+  shaped: { id: 'capture-shaped', keys: 'B' },
+  idea: { id: 'capture-idea', keys: 'O' },
+  hide: { id: 'hide', keys: '.' },
+  show: { id: 'show', keys: 'Shift+.' },
+} as const satisfies Record<string, Shortcut>;
+
+export const keyGroup: KeyGroup = {
+  title: words.title,
+  rows: [
+    { title: words.speakers, keys: '1 – 9 Shift+1 – 9' },
+    { title: words.leader, keys: 'F' },
+    { title: words.silence, keys: '0' },
+    { title: words.undo, keys: 'Backspace' },
+    { title: words.writing, keys: 'Alt+1 – 9' },
+    { title: words.notes, keys: shortcuts.notes },
+    { title: words.go, keys: shortcuts.go },
+    { title: words.event, keys: shortcuts.event },
+    { title: words.quote, keys: shortcuts.quote },
+    { title: words.surprise, keys: shortcuts.surprise },
+    { title: words.differs, keys: shortcuts.differs },
+    { title: words.shaped, keys: shortcuts.shaped },
+    { title: words.idea, keys: shortcuts.idea },
+    { title: words.hide, keys: shortcuts.hide },
+    { title: words.show, keys: shortcuts.show },
+  ],
+};

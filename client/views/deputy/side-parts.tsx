@@ -1,0 +1,32 @@
+/** Beside the notes: who waits at the door, what this part of the meeting needs, and the messages. */
+import type { Phase } from 'shared/retro/phases.ts';
+import { deputyWords } from 'shared/sentences/deputy.ts';
+import { ActionList } from '../../features/decide-ideas/action-list.tsx';
+import { DoorList } from '../../features/invite/door-list.tsx';
+import { OpenedList } from '../../features/opened-ideas/opened-list.tsx';
+import { PrivateChannel } from '../../features/private-channel/private-channel.tsx';
+import { WhoIsHere } from '../../features/who-is-here/who-is-here.tsx';
+import { useRetro } from '../../sync/use-retro.tsx';
+import { Veil } from '../../ui/veil.tsx';
+import type { PrivateParts } from '../facilitator/use-private-parts.ts';
+import css from './meeting-screen.module.css';
+
+export function SideParts({ phase, parts }: { readonly phase: Phase; readonly parts: PrivateParts }) {
+  const actionsExist = useRetro((view) => view.actions !== undefined);
+  return (
+    <>
+      <DoorList />
+      {phase === 'opening' && <WhoIsHere />}
+      {phase === 'remediations' && (
+        <>
+          <OpenedList />
+          <ActionList />
+        </>
+      )}
+      {phase === 'closing' && actionsExist && <ActionList />}
+      <Veil on={parts.hidden} label={deputyWords.hidden.messages} className={css['channel']}>
+        <PrivateChannel whole />
+      </Veil>
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+/**
+ * Where accounts differ: passages released by both authors, side by side, word for word. Marking a divergence says
+ * that here is something to ask about; it produces no text of its own (practice §6.5).
+ */
+import type { Released } from './accounts.ts';
+import type { TimelineEvent } from './timeline.ts';
+
+/** On `backstage`: ids of two released passages at one event. */
+export interface Divergence {
+  readonly id: string;
+  readonly eventId: string;
+  readonly a: string;
+  readonly b: string;
+}
+
+export interface ShownDivergence {
+  readonly id: string;
+  readonly eventId: string;
+  readonly a: Released;
+  readonly b: Released;
+}
+
+/** Only those whose two passages are both released now: one taken back takes the divergence off every screen. */
+export function shownDivergences(
+  divergences: readonly Divergence[],
+  released: readonly Released[],
+): readonly ShownDivergence[] {
+  const byId = new Map(released.map((each) => [each.id, each]));
+  return divergences.flatMap(({ id, eventId, a, b }) => {
+    const [one, other] = [byId.get(a), byId.get(b)];
+    if (!one || !other || one.author === other.author) return [];
+    return one.eventId === eventId && other.eventId === eventId ? [{ id, eventId, a: one, b: other }] : [];
+  });
+}
+
+export interface SideBySide {
+  readonly event: TimelineEvent;
+  /** Oldest first. */
+  readonly passages: readonly Released[];
+}
+
+/** Events at which two people or more released a passage, in timeline order. */
+export function sideBySide(events: readonly TimelineEvent[], released: readonly Released[]): readonly SideBySide[] {
+  return events.flatMap((event) => {
+    const passages = released.filter((each) => each.eventId === event.id);
+    return new Set(passages.map((each) => each.author)).size > 1 ? [{ event, passages }] : [];
+  });
+}
+
+/** The divergence of two passages, in whichever order they were marked. */
+export function divergenceOf(divergences: readonly Divergence[], a: string, b: string): Divergence | undefined {
+  return divergences.find((each) => (each.a === a && each.b === b) || (each.a === b && each.b === a));
+}
