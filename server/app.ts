@@ -1,10 +1,12 @@
 /** The HTTP side: one small router a concern, testable by `app.request()` without a port. */
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
+import { accountRoutes } from './http/accounts.ts';
 import { commandRoutes } from './http/commands.ts';
 import type { Deps } from './http/deps.ts';
 import { exportRoutes } from './http/export.ts';
 import { joinRoutes } from './http/join.ts';
+import { countAnswers, metricsRoute } from './http/metrics.ts';
 import { retroRoutes } from './http/retros.ts';
 import { guardDoor, securityHeaders } from './http/security.ts';
 import { refuse } from './http/answers.ts';
@@ -12,10 +14,13 @@ import { refuse } from './http/answers.ts';
 export function createApp(deps: Deps): Hono {
   const app = new Hono();
   app.use(securityHeaders());
+  app.use(countAnswers(deps.metrics));
   app.get('/healthz', (c) => c.json({ ok: true }));
   app.use(guardDoor(deps.hosts));
+  app.route('/', metricsRoute(deps));
   app.get('/api/clock', (c) => c.json({ now: deps.now() }));
-  for (const routes of [retroRoutes, joinRoutes, commandRoutes, exportRoutes]) app.route('/api', routes(deps));
+  for (const routes of [retroRoutes, joinRoutes, commandRoutes, accountRoutes, exportRoutes])
+    app.route('/api', routes(deps));
   app.all('/api/*', (c) => refuse(c, 'bad-request'));
   app.onError((error, c) => {
     deps.log.warn({ error: String(error) }, 'a request ended in an error');

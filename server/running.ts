@@ -10,9 +10,10 @@ import { carriedIds, newId, serverKey } from './auth/secrets.ts';
 import { guestIn } from './auth/who.ts';
 import type { Deps } from './http/deps.ts';
 import { checkDoor } from './http/security.ts';
+import { Metrics } from './metrics/metrics.ts';
 import { Registry } from './rooms/registry.ts';
 import { openDoor } from './rooms/upgrade.ts';
-import { allowedHosts, type Settings } from './settings.ts';
+import { allowedHosts, isLoopback, type Settings } from './settings.ts';
 import type { Storage } from './storage/storage.ts';
 
 export interface Log {
@@ -45,6 +46,7 @@ const forgetEveryMs = 30 * 60_000;
 
 export async function run(settings: Settings, storage: Storage, machine: Machine): Promise<RunningServer> {
   const { now, log } = machine;
+  const metrics = new Metrics();
   const registry = new Registry({
     storage,
     now,
@@ -53,6 +55,7 @@ export async function run(settings: Settings, storage: Storage, machine: Machine
     carriedId: carriedIds(await serverKey(storage)),
     talk: settings.talk,
     log,
+    meter: metrics,
   });
   const hosts = new Set<string>();
   const deps: Deps = {
@@ -68,6 +71,12 @@ export async function run(settings: Settings, storage: Storage, machine: Machine
     creations: new Limiter(limits.creationsPerMinute, now),
     joins: new Limiter(limits.joinsPerMinute, now),
     client: machine.client,
+    metrics,
+    metricsDoor: {
+      // Behind a public address another server passes requests on: then everybody seems to come from this machine.
+      loopback: settings.url === undefined || isLoopback(new URL(settings.url).hostname),
+      token: machine.setupToken,
+    },
     log,
   };
   const server = createAdaptorServer({ fetch: createApp(deps).fetch }) as Server;
@@ -91,6 +100,7 @@ export async function run(settings: Settings, storage: Storage, machine: Machine
     storage,
     async close() {
       timers.forEach(clearInterval);
+      metrics.close();
       server.close();
       await registry.close();
       door.close();

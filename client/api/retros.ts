@@ -9,6 +9,7 @@ import type {
   MineAnswer,
   Refused,
   SeatAnswer,
+  WallAnswer,
 } from 'shared/protocol/api.ts';
 import { request } from './request.ts';
 
@@ -16,6 +17,8 @@ export const createRetro = (input: CreateRetro): Promise<CreateAnswer> => reques
 
 export const lookAtLink = (link: string, secret: string): Promise<LookAnswer> =>
   request('POST', '/api/join', { link, secret, look: true });
+
+export const lookAtCode = (code: string): Promise<LookAnswer> => request('POST', '/api/join', { code, look: true });
 
 export const joinRetro = (input: JoinRetro): Promise<JoinAnswer> => request('POST', '/api/join', input);
 
@@ -26,6 +29,8 @@ export const mine = (): Promise<MineAnswer> => request('GET', '/api/mine');
 
 export const seatIn = (retro: string): Promise<SeatAnswer> =>
   request('GET', `/api/retros/${retro}/seat`) as Promise<SeatAnswer>;
+
+export const wallIn = (retro: string): Promise<WallAnswer> => request('GET', `/api/retros/${retro}/wall`);
 
 export const linksOf = (retro: string): Promise<LinksAnswer> => request('GET', `/api/retros/${retro}/links`);
 

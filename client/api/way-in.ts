@@ -3,7 +3,8 @@
  * the meeting is on the device of somebody who waits; after a reload the door speaks without names.
  */
 export interface WayIn {
-  readonly link: string;
+  /** Of the page where a name is typed. */
+  readonly address: string;
   readonly hosts: readonly string[];
 }
 

@@ -20,7 +20,7 @@ export function AtTheDoor({ seat }: { readonly seat: Seat }) {
   };
   const acts = (
     <>
-      {way && <Button onClick={() => void leaveFor(`/j/${way.link}`)}>{words.rename}</Button>}
+      {way && <Button onClick={() => void leaveFor(way.address)}>{words.rename}</Button>}
       <Button look="quiet" onClick={() => void leaveFor('/')}>
         {words.leave}
       </Button>

@@ -1,20 +1,15 @@
 /** Opens the retro for as long as this person is on the page, and shows it once there is something to show. */
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useEffect, useState } from 'react';
 import type { Seat } from 'shared/protocol/api.ts';
 import { afterClose } from 'shared/protocol/close-codes.ts';
 import { shellWords } from 'shared/sentences/shell.ts';
-import { followServerClock } from '../sync/clock.ts';
-import { openRetro, type OpenRetro } from '../sync/open-retro.ts';
-import { roomOrigin } from '../sync/origin.ts';
 import { putAnswersOnDesk } from '../sync/answers-kept.ts';
 import { RetroProvider, useOpenRetro, useRetro } from '../sync/use-retro.tsx';
 import { Loading } from '../ui/loading.tsx';
 import { Gone } from './gone.tsx';
 import page from './page.module.css';
 import { Room } from './room.tsx';
-
-/** ms between two looks at the server's clock; a laptop that slept asks at once. */
-const clockEvery = 5 * 60_000;
+import { useOpened, useServerClock } from './use-opened.ts';
 
 export interface OpenRoomProps {
   readonly seat: Seat;
@@ -24,7 +19,7 @@ export interface OpenRoomProps {
 }
 
 export function OpenRoom({ seat, place, ask }: OpenRoomProps) {
-  const retro = useOpened(seat);
+  const retro = useOpened(seat, putAnswersOnDesk);
   useServerClock();
   if (!retro) return null;
   return (
@@ -32,44 +27,6 @@ export function OpenRoom({ seat, place, ask }: OpenRoomProps) {
       <Entrance place={place} ask={ask} />
     </RetroProvider>
   );
-}
-
-/** Open from the first render on the page to the last, and closed by whoever opened it. */
-function useOpened(seat: Seat): OpenRetro | undefined {
-  const holder = useMemo(() => holdOpen(seat), [seat]);
-  return useSyncExternalStore(holder.open, holder.current);
-}
-
-function holdOpen(seat: Seat) {
-  let retro: OpenRetro | undefined;
-  return {
-    current: () => retro,
-    open: (tell: () => void) => {
-      const opened = openRetro(seat, roomOrigin());
-      const stop = putAnswersOnDesk(opened);
-      retro = opened;
-      tell();
-      return () => {
-        retro = undefined;
-        stop();
-        opened.close();
-      };
-    },
-  };
-}
-
-function useServerClock(): void {
-  useEffect(() => {
-    const follow = () => void followServerClock();
-    const woken = () => !document.hidden && follow();
-    follow();
-    const timer = setInterval(follow, clockEvery);
-    document.addEventListener('visibilitychange', woken);
-    return () => {
-      clearInterval(timer);
-      document.removeEventListener('visibilitychange', woken);
-    };
-  }, []);
 }
 
 function Entrance({ place, ask }: Omit<OpenRoomProps, 'seat'>) {

@@ -13,6 +13,9 @@ const RecordPage: View = lazy(() => import('../views/record/record-view.tsx'));
 const Facilitator: View = lazy(() => import('../views/facilitator/facilitator-view.tsx'));
 const Deputy: View = lazy(() => import('../views/deputy/deputy-view.tsx'));
 const Participant: View = lazy(() => import('../views/participant/participant-view.tsx'));
+const Wall: View = lazy(() => import('../views/wall/wall-view.tsx'));
+const Account: View = lazy(() => import('../views/account/account-view.tsx'));
+const Hearing: View = lazy(() => import('../views/hearing/hearing-view.tsx'));
 
 const live: Record<Role, View> = {
   facilitator: Facilitator,
@@ -42,6 +45,12 @@ export function Place({ place }: { readonly place: string | undefined }) {
       const View = live[role];
       return <View />;
     }
+    case 'wall':
+      return <Wall />;
+    case 'account':
+      return <Account />;
+    case 'hearing':
+      return leadsTheRoom(role) ? <Hearing /> : to('live');
     case 'record':
       return <RecordPage />;
     default:

@@ -14,6 +14,10 @@ import { useSeat } from './use-seat.ts';
 
 export default function RetroShell() {
   const { retro = '', place } = useParams();
+  return <RetroAt retro={retro} place={place} />;
+}
+
+export function RetroAt({ retro, place }: { readonly retro: string; readonly place: string | undefined }) {
   // Another retro is another life of everything below.
   return <Seated key={retro} retro={retro} place={place} />;
 }

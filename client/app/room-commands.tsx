@@ -4,6 +4,7 @@ import ClipboardCopy from 'lucide-react/icons/clipboard-copy';
 import LogOut from 'lucide-react/icons/log-out';
 import { lazy, Suspense, useState } from 'react';
 import { leadsTheRoom } from 'shared/retro/people.ts';
+import { accountLineWords } from 'shared/sentences/account-line.ts';
 import { refusals } from 'shared/sentences/refusals.ts';
 import { shellWords } from 'shared/sentences/shell.ts';
 import { useLocation } from 'wouter';
@@ -29,6 +30,7 @@ export function RoomCommands({ place }: { readonly place: string | undefined }) 
   const places = [
     ...(leadsTheRoom(seat.role) ? [{ name: 'prepare', title: words.prepare }] : []),
     { name: 'live', title: words.live },
+    ...(seat.role === 'observer' ? [] : [{ name: 'account', title: accountLineWords.name }]),
     ...(recordExists ? [{ name: 'record', title: words.record }] : []),
   ];
   const copy = () => void copyMarkdown(seat.retro);

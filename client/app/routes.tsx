@@ -10,9 +10,11 @@ export interface Route {
 const pages: readonly Route[] = [
   { path: '/', view: lazy(() => import('../views/home/home-view.tsx')) },
   { path: '/start', view: lazy(() => import('../views/quick-start/quick-start-view.tsx')) },
+  { path: '/code', view: lazy(() => import('../views/join/code-view.tsx')) },
   { path: '/j/:link', view: lazy(() => import('../views/join/join-view.tsx')) },
-  // One row for all places of a retro: going from one to another keeps the room open.
-  { path: '/r/:retro/:place?', view: lazy(() => import('./retro-shell.tsx')) },
+  { path: '/r/:retro/wall', view: lazy(() => import('./wall-shell.tsx')) },
+  // One row for all other places of a retro: going from one to another keeps the room open.
+  { path: '/r/:retro/:place?/:whose?', view: lazy(() => import('./retro-shell.tsx')) },
 ];
 
 /** Every widget on one page, while developing. */

@@ -6,7 +6,7 @@ import { useOpenRetro, useStage } from '../sync/use-retro.tsx';
 import { dismissToast, showToast } from '../ui/toasts.ts';
 import { placeFor } from './place.tsx';
 
-/** When the meeting begins or ends while somebody is at another address: they are told, and never moved. */
+/** When the meeting begins or ends while somebody is at another address: they are told, and never moved. The wall turns by itself. */
 export function usePhaseTurn(place: string | undefined): void {
   const { retro, role } = useOpenRetro().seat;
   const phase = useStage((stage) => standing(stage.phases).phase);
@@ -17,7 +17,7 @@ export function usePhaseTurn(place: string | undefined): void {
     const turned = before.current !== time;
     before.current = time;
     const there = placeFor(phase, role);
-    if (!turned || time === 'before' || place === undefined || place === there) return undefined;
+    if (!turned || time === 'before' || place === undefined || place === there || place === 'wall') return undefined;
     const id = showToast({
       text: time === 'meeting' ? shellWords.turn.begun : shellWords.turn.record,
       actions: [{ label: shellWords.turn.go, run: () => go(`/r/${retro}/${there}`) }],

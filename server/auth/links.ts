@@ -38,6 +38,11 @@ export function linkView(row: LinkRow): LinkView {
   };
 }
 
+/** What a wall screen is called where people have their person id. */
+export function wallId(link: string): string {
+  return `wall-${link}`;
+}
+
 /** Link ids begin with their retro, so that a retro's links are found by prefix; the dot never stands in an address. */
 export function linkKey(retro: string, id: string): string {
   return `${retro}.${id}`;
@@ -62,16 +67,33 @@ export function splitLink(link: string): { retro: string; id: string } | undefin
   return found?.[1] !== undefined && found[2] !== undefined ? { retro: found[1], id: found[2] } : undefined;
 }
 
-export type LinkCheck =
+export type LinkStanding =
   | { readonly ok: true; readonly row: LinkRow }
-  | { readonly ok: false; readonly reason: 'unknown-link' | 'link-revoked' | 'link-expired' };
+  | { readonly ok: false; readonly reason: 'link-revoked' | 'link-expired' };
+
+export type LinkCheck = LinkStanding | { readonly ok: false; readonly reason: 'unknown-link' };
 
 /** Unknown link and wrong secret answer alike. */
 export function checkLink(row: LinkRow | undefined, secret: string, now: number, published: boolean): LinkCheck {
   if (!row?.hashes.includes(hashOf(secret))) return { ok: false, reason: 'unknown-link' };
+  return linkStands(row, now, published);
+}
+
+/** Whether a link still opens, whoever holds it. */
+export function linkStands(row: LinkRow, now: number, published: boolean): LinkStanding {
   if (row.revokedAt !== undefined) return { ok: false, reason: 'link-revoked' };
-  const old = row.kind === 'role' && now - row.createdAt > roleLinkDays * 86_400_000;
+  const old = row.kind !== 'person' && now - row.createdAt > roleLinkDays * 86_400_000;
   return old || published ? { ok: false, reason: 'link-expired' } : { ok: true, row };
+}
+
+/**
+ * Links revoked since their retro was loaded. Whoever read a link a moment before asks again right before writing it
+ * back, or a revoked link would stand again.
+ */
+const revoked = new WeakMap<OpenRetro, Set<string>>();
+
+export function wasRevoked(retro: OpenRetro, id: string): boolean {
+  return revoked.get(retro)?.has(id) ?? false;
 }
 
 export function isPublished(retro: OpenRetro): boolean {
@@ -102,26 +124,29 @@ export function invitePerson(turn: Turn, name: string, role: Role): CommandAnswe
   );
 }
 
-export function inviteRole(turn: Turn, role: 'participant' | 'observer'): CommandAnswer {
+/** A link for whoever types a name, or for a wall screen, which is nobody. */
+export function inviteRole(turn: Turn, role: 'participant' | 'observer' | 'wall'): CommandAnswer {
   const refused = allowed(turn);
   if (refused) return refused;
   const id = turn.retro.around.newId();
-  return withLink(turn, makeLink({ id, retro: turn.retro.id, kind: 'role', role, createdAt: turn.now }));
+  const kind = role === 'wall' ? 'wall' : 'role';
+  return withLink(turn, makeLink({ id, retro: turn.retro.id, kind, role, createdAt: turn.now }));
 }
 
 export function copyLink(turn: Turn, id: string): CommandAnswer {
   const refused = allowed(turn);
   if (refused) return refused;
-  const row = turn.links.get(linkKey(turn.retro.id, id));
+  const { retro } = turn;
+  const row = turn.links.get(linkKey(retro.id, id));
   if (!row) return { ok: false, reason: 'unknown-link' };
-  if (row.revokedAt !== undefined) return { ok: false, reason: 'link-revoked' };
+  if (row.revokedAt !== undefined || wasRevoked(retro, id)) return { ok: false, reason: 'link-revoked' };
   const secret = newSecret();
   const hashes = [...row.hashes, hashOf(secret)].slice(-mostSecrets);
   const write: Write = { op: 'put', table: 'links', key: linkKey(row.retro, id), row: { ...row, hashes } };
   return withLink(turn, { write, link: { ...linkView(row), address: addressOf(row.retro, id, secret) } });
 }
 
-/** Revoking a personal link ends its person's connections and cookies; a role link only stops new arrivals. */
+/** Revoking ends what came by the link: its person's connections, a wall's; a role link only stops new arrivals. */
 export function revokeLink(turn: Turn, id: string): CommandAnswer {
   const refused = allowed(turn);
   if (refused) return refused;
@@ -129,11 +154,12 @@ export function revokeLink(turn: Turn, id: string): CommandAnswer {
   const row = turn.links.get(linkKey(retro.id, id));
   if (!row) return { ok: false, reason: 'unknown-link' };
   const gone: LinkRow = { ...row, revokedAt: turn.now, hashes: row.hashes };
+  revoked.set(retro, (revoked.get(retro) ?? new Set()).add(id));
   turn.extra.push({ op: 'put', table: 'links', key: linkKey(retro.id, id), row: gone });
-  const { person } = row;
-  if (row.kind === 'person' && person !== undefined) {
+  const ends = row.kind === 'wall' ? wallId(id) : row.kind === 'person' ? row.person : undefined;
+  if (ends !== undefined) {
     retro.afterCommit(() => {
-      for (const connection of retro.connectionsOf(person)) connection.close('noRight');
+      for (const connection of retro.connectionsOf(ends)) connection.close('noRight');
     });
   }
   return { ok: true, step: retro.stage().step };

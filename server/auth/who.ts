@@ -3,9 +3,11 @@ import type { Seat } from 'shared/protocol/api.ts';
 import type { OpenRetro } from '../rooms/open-retro.ts';
 import type { Registry } from '../rooms/registry.ts';
 import type { Storage } from '../storage/storage.ts';
+import type { Guest } from '../rooms/connection.ts';
 import type { CookieRow, PersonRow } from '../storage/tables.ts';
 import { cookieRows } from './cookies.ts';
 import { linkKey } from './links.ts';
+import { wallIn, type WallBook } from './wall.ts';
 
 export type Who =
   | { readonly ok: true; readonly retro: OpenRetro; readonly person: PersonRow }
@@ -41,8 +43,24 @@ export async function whoIs(
   return standingOf(storage, retro, first.row, first.person);
 }
 
+export type GuestAnswer =
+  | { readonly ok: true; readonly guest: Guest }
+  | { readonly ok: false; readonly reason: (Who & { ok: false })['reason'] | 'link-expired' };
+
+/** Whoever may read a room: a person, or a wall screen, which is nobody. */
+export async function guestIn(
+  book: WallBook,
+  retroId: string,
+  as: string | undefined,
+  cookieHeader: string | undefined,
+): Promise<GuestAnswer> {
+  const who = await whoIs(book, retroId, as, cookieHeader);
+  if (who.ok) return { ok: true, guest: { id: who.person.id, name: who.person.name, reader: who.person.role } };
+  return who.reason === 'not-signed-in' ? wallIn(book, retroId, as, cookieHeader) : who;
+}
+
 async function standingOf(storage: Storage, retro: OpenRetro, row: CookieRow, person: PersonRow): Promise<Who> {
-  const link = await storage.get('links', linkKey(row.retro, row.link));
+  const link = row.link === undefined ? undefined : await storage.get('links', linkKey(row.retro, row.link));
   if (link?.kind === 'person' && link.revokedAt !== undefined) return { ok: false, reason: 'link-revoked' };
   switch (person.state) {
     case 'in':

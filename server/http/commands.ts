@@ -4,6 +4,7 @@ import type { CommandAnswer } from 'shared/protocol/api.ts';
 import { parseEnvelope } from 'shared/protocol/commands.ts';
 import { linkBook, linkView } from '../auth/links.ts';
 import { whoIs } from '../auth/who.ts';
+import { roomsOf } from '../rooms/steward/accounts.ts';
 import { obey } from '../rooms/steward/obey.ts';
 import { readJson, refuse } from './answers.ts';
 import type { Deps } from './deps.ts';
@@ -24,6 +25,7 @@ export function commandRoutes(deps: Deps): Hono {
     const links = linkCommands.has(command.type) ? await linkBook(deps.storage, retro.id) : new Map<string, never>();
     const before = await deps.storage.get('commands', key);
     if (before) return c.json(before.answer);
+    await Promise.all(roomsOf(command, retro.id, person.id).map((name) => retro.room(name)));
     let answer: CommandAnswer;
     try {
       answer = await retro.ledger.write((extra) => {

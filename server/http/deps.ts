@@ -1,5 +1,6 @@
 /** What the HTTP side is given by the composition root. */
 import type { Limiter } from '../auth/limiter.ts';
+import type { Metrics } from '../metrics/metrics.ts';
 import type { Registry } from '../rooms/registry.ts';
 import type { Storage } from '../storage/storage.ts';
 
@@ -21,5 +22,8 @@ export interface Deps {
   readonly joins: Limiter;
   /** Folder of the built client, if it was built. */
   readonly client: string | undefined;
+  readonly metrics: Metrics;
+  /** Who may read `/metrics`: this machine itself unless people come through another address, else the token. */
+  readonly metricsDoor: { readonly loopback: boolean; readonly token: string };
   readonly log: { warn(facts: object, sentence: string): void };
 }

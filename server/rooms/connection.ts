@@ -5,10 +5,12 @@
 import type { Right } from 'shared/policy/access.ts';
 import { closeCodes, type CloseReason } from 'shared/protocol/close-codes.ts';
 import { limits, messageTypes } from 'shared/protocol/messages.ts';
+import { isServerWritten } from 'shared/protocol/rooms.ts';
 import type { Reader } from 'shared/retro/people.ts';
-import { durableFrame, keepAliveFrame, step1Frame, type Frame } from './frames.ts';
+import { controlFrame, durableFrame, keepAliveFrame, step1Frame, type Frame } from './frames.ts';
 import { parseMessage } from './guard/message.ts';
 import type { Ledger } from './ledger.ts';
+import type { Meter } from './meter.ts';
 import type { Room } from './room.ts';
 
 /** As much of a WebSocket as a connection needs; `ws` fits, and so does a fake one in tests. */
@@ -16,6 +18,7 @@ export interface Socket {
   readonly readyState: number;
   readonly bufferedAmount: number;
   send(data: Uint8Array): void;
+  ping(): void;
   close(code: number, reason: string): void;
   terminate(): void;
 }
@@ -28,16 +31,19 @@ export interface Guest {
 }
 
 type State =
-  | { readonly name: 'waiting'; readonly queue: Uint8Array[] }
+  | { readonly name: 'waiting'; readonly queue: Uint8Array[]; bytes: number }
   | { readonly name: 'joined'; readonly ledger: Ledger; readonly room: Room; right: Right; live: boolean }
   | { readonly name: 'closed' };
 
 const openState = 1;
+/** Keep-alives without any word from the other side after which nobody is taken to be there. */
+const mostBeatsUnheard = 2;
 
 export class Connection {
   readonly #socket: Socket;
   readonly #now: () => number;
-  #state: State = { name: 'waiting', queue: [] };
+  readonly #meter: Meter;
+  #state: State = { name: 'waiting', queue: [], bytes: 0 };
   #guest: Guest | undefined;
   #tokens: number = limits.messageBurst;
   #filledAt: number;
@@ -45,12 +51,15 @@ export class Connection {
   #durable = 0;
   #acknowledged = 0;
   #wantsDurable = false;
+  #wantsControl = false;
   #stale = false;
   #stuckSince = 0;
+  #beatsUnheard = 0;
 
-  constructor(socket: Socket, now: () => number) {
+  constructor(socket: Socket, now: () => number, meter: Meter) {
     this.#socket = socket;
     this.#now = now;
+    this.#meter = meter;
     this.#filledAt = now();
   }
 
@@ -85,8 +94,12 @@ export class Connection {
   receive(bytes: Uint8Array): void {
     const state = this.#state;
     if (state.name === 'closed') return;
+    this.heard();
     if (state.name === 'waiting') {
-      if (state.queue.length >= limits.queuedWhileLoading) this.close('tooFast');
+      // Nobody knows yet who this is: what waits for them is bounded in bytes too.
+      state.bytes += bytes.length;
+      if (state.bytes > limits.writerBytes) this.close('tooLarge');
+      else if (state.queue.length >= limits.queuedWhileLoading) this.close('tooFast');
       else state.queue.push(bytes);
       return;
     }
@@ -111,6 +124,7 @@ export class Connection {
         break;
       case 'query-awareness':
         this.#wantsDurable = message.wants.includes(messageTypes.durable);
+        this.#wantsControl = message.wants.includes(messageTypes.control);
         break;
       case 'auth':
       case 'custom':
@@ -132,7 +146,9 @@ export class Connection {
     const state = this.#state;
     if (state.name !== 'joined' || state.right !== 'write') return;
     const now = this.#now();
-    if (now - this.#awarenessAt < 1000 / limits.awarenessPerSecond) return;
+    // A clock that was set back must not silence anybody until it has caught up.
+    const since = now - this.#awarenessAt;
+    if (since >= 0 && since < 1000 / limits.awarenessPerSecond) return;
     this.#awarenessAt = now;
     const { room } = state;
     room.presence.receive(this, this.guest, entries, (client) => room.isForeign(client, this.guest.id));
@@ -152,6 +168,14 @@ export class Connection {
   goLive(): void {
     if (this.#state.name === 'joined') this.#state.live = true;
     this.#stale = false;
+  }
+
+  /** Readers of what people write are told how far it reaches, so that words left on a device are noticed there. */
+  tellRight(): void {
+    const state = this.#state;
+    if (!this.#wantsControl || state.name !== 'joined' || state.right !== 'read') return;
+    if (isServerWritten(state.room.kind)) return;
+    this.send(controlFrame({ right: 'read', clocks: state.room.clocks() }));
   }
 
   get isLive(): boolean {
@@ -205,17 +229,33 @@ export class Connection {
     if (this.#stale && buffered < limits.staleBytes / 4) this.#state.ledger.join(this, Uint8Array.of(0));
   }
 
+  /** Something was heard from the other side: it is there. */
+  heard(): void {
+    this.#beatsUnheard = 0;
+  }
+
+  /** Also asks whether anybody is there: a socket whose network went away says nothing, and would stay for minutes. */
   keepAlive(): void {
+    if (this.#beatsUnheard >= mostBeatsUnheard) return this.cut();
+    this.#beatsUnheard += 1;
     this.send(keepAliveFrame);
+    if (this.#socket.readyState === openState) this.#socket.ping();
+  }
+
+  get bufferedBytes(): number {
+    return this.#socket.bufferedAmount;
   }
 
   cut(): void {
+    if (this.isClosed) return;
+    this.#meter.closed('cut');
     this.#leave();
     this.#socket.terminate();
   }
 
   close(reason: CloseReason): void {
     if (this.isClosed) return;
+    this.#meter.closed(reason);
     this.#leave();
     this.#socket.close(closeCodes[reason], reason);
   }

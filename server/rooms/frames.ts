@@ -1,6 +1,6 @@
 /** Frames of the y-websocket protocol, built once and sent to many. */
 import * as encoding from 'lib0/encoding';
-import { messageTypes, syncTypes } from 'shared/protocol/messages.ts';
+import { messageTypes, syncTypes, type ControlNews } from 'shared/protocol/messages.ts';
 
 export type Frame = Uint8Array<ArrayBuffer>;
 
@@ -27,6 +27,14 @@ export function durableFrame(count: number): Frame {
   return frame((encoder) => {
     encoding.writeVarUint(encoder, messageTypes.durable);
     encoding.writeVarUint(encoder, count);
+  });
+}
+
+/** The room's own news: what right the member has, and how far the document reaches. */
+export function controlFrame(news: ControlNews): Frame {
+  return frame((encoder) => {
+    encoding.writeVarUint(encoder, messageTypes.control);
+    encoding.writeVarString(encoder, JSON.stringify(news));
   });
 }
 

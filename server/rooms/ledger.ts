@@ -8,6 +8,8 @@ import type { CloseReason } from 'shared/protocol/close-codes.ts';
 import type { Write } from '../storage/storage.ts';
 import type { Connection } from './connection.ts';
 import { step2Frame } from './frames.ts';
+import type { GuardReason } from './guard/guard.ts';
+import type { Meter } from './meter.ts';
 import type { Room } from './room.ts';
 
 /** A write of the server's own: a command, or what the steward carries. */
@@ -18,9 +20,12 @@ export interface Errand<T> {
 }
 
 type Work =
-  | { readonly type: 'edit'; readonly connection: Connection; readonly update: Uint8Array }
+  /** `since`: when it arrived, in seconds of the meter's clock. */
+  | { readonly type: 'edit'; readonly connection: Connection; readonly update: Uint8Array; readonly since: number }
   | { readonly type: 'errand'; readonly errand: Errand<unknown> }
   | { readonly type: 'join'; readonly connection: Connection; readonly stateVector: Uint8Array };
+
+type Edit = Extract<Work, { type: 'edit' }>;
 
 export interface LedgerHooks {
   readonly commit: (batch: Write[]) => Promise<void>;
@@ -32,7 +37,8 @@ export interface LedgerHooks {
   readonly failed: (error: unknown) => void;
   /** No member is left and nothing waits. */
   readonly idle: () => void;
-  readonly refused: (connection: Connection, reason: string) => void;
+  readonly refused: (connection: Connection, reason: GuardReason) => void;
+  readonly meter: Meter;
 }
 
 export class Ledger {
@@ -41,14 +47,17 @@ export class Ledger {
   #queue: Work[] = [];
   #presence = new Set<Room>();
   #turn: Promise<void> | undefined;
+  /** Errands of the cycle that runs. */
+  #doing: { finish: () => void; fail: (error: unknown) => void }[] = [];
   #broken = false;
+  #ending = false;
 
   constructor(hooks: LedgerHooks) {
     this.#hooks = hooks;
   }
 
   edit(connection: Connection, update: Uint8Array): void {
-    this.#push({ type: 'edit', connection, update });
+    this.#push({ type: 'edit', connection, update, since: this.#hooks.meter.now() });
   }
 
   join(connection: Connection, stateVector: Uint8Array): void {
@@ -73,6 +82,20 @@ export class Ledger {
     this.presenceChanged(room);
   }
 
+  /**
+   * Commits what has arrived and takes no more edits: under load there is always one that waits. What comes later is
+   * not acknowledged, so its author sends it again.
+   */
+  finish(): Promise<void> {
+    this.#ending = true;
+    return this.settled();
+  }
+
+  /** No edit given to it is taken any more. */
+  get isClosed(): boolean {
+    return this.#broken || this.#ending;
+  }
+
   /** Resolves when nothing waits any more. */
   async settled(): Promise<void> {
     while (this.#turn) await this.#turn;
@@ -84,14 +107,12 @@ export class Ledger {
 
   close(reason: CloseReason): void {
     this.#broken = true;
+    this.#dropWaiting(new Error('ledger: closed'));
     for (const room of this.rooms) for (const member of room.members) member.close(reason);
   }
 
   #push(work: Work): void {
-    if (this.#broken) {
-      if (work.type === 'errand') work.errand.reject(new Error('ledger: closed'));
-      return;
-    }
+    if (this.#broken || (this.#ending && work.type !== 'errand')) return;
     this.#queue.push(work);
     this.#start();
   }
@@ -99,7 +120,8 @@ export class Ledger {
   #start(): void {
     this.#turn ??= this.#run().finally(() => {
       this.#turn = undefined;
-      if (this.#queue.length > 0 && !this.#broken) this.#start();
+      if (this.#broken) return;
+      if (this.#queue.length > 0) this.#start();
       else this.#hooks.idle();
     });
   }
@@ -108,22 +130,28 @@ export class Ledger {
     // Frames that arrived in the same turn of the event loop become one cycle.
     await new Promise<void>((next) => setImmediate(next));
     do {
-      await this.#cycle();
+      try {
+        await this.#cycle();
+      } catch (error) {
+        // Nothing here should throw; if it does, one retro is loaded anew and the others never hear of it.
+        this.#fail(error);
+      }
     } while (this.#queue.length > 0 && !this.#broken);
   }
 
   async #cycle(): Promise<void> {
+    const { meter } = this.#hooks;
+    const began = meter.now();
     const edited = new Set<Room>();
-    const edits: Connection[] = [];
+    const edits: Edit[] = [];
     const joins: Extract<Work, { type: 'join' }>[] = [];
-    const done: { finish: () => void; fail: (error: unknown) => void }[] = [];
     const extra: Write[] = [];
     let work: Work | undefined;
     while ((work = this.#queue.shift())) {
       if (work.type === 'edit') this.#edit(work, edited, edits);
       else if (work.type === 'join') joins.push(work);
       else {
-        this.#do(work.errand, extra, done);
+        this.#do(work.errand, extra);
         break; // A step may change rights: what came after it is judged after it was committed.
       }
     }
@@ -132,24 +160,27 @@ export class Ledger {
     const changed = [...this.rooms].filter((room) => room.hasFresh());
     const rows = changed.map((room) => room.write());
     if (rows.length + extra.length > 0) {
+      const given = meter.now();
       try {
         await this.#hooks.commit([...rows, ...extra]);
+        meter.committed(meter.now() - given);
       } catch (error) {
-        this.#fail(error);
-        for (const { fail } of done) fail(error);
-        return;
+        return this.#fail(error);
       }
     }
     changed.forEach((room, index) => room.broadcast(rows[index] as Write));
-    for (const connection of edits) connection.addDurable();
-    for (const connection of new Set(edits)) connection.acknowledge();
-    for (const { finish } of done) finish();
+    for (const { connection } of edits) connection.addDurable();
+    for (const connection of new Set(edits.map((edit) => edit.connection))) connection.acknowledge();
+    const sent = meter.now();
+    for (const { since } of edits) meter.acknowledged(sent - since);
+    for (const { finish } of this.#doing.splice(0)) finish();
     if (rows.length + extra.length > 0) this.#hooks.committed(new Set(changed));
     for (const { connection, stateVector } of joins) this.#answer(connection, stateVector);
     this.#spreadPresence();
+    if (rows.length + extra.length > 0) meter.flushed(meter.now() - began);
   }
 
-  #edit(work: Extract<Work, { type: 'edit' }>, edited: Set<Room>, edits: Connection[]): void {
+  #edit(work: Edit, edited: Set<Room>, edits: Edit[]): void {
     const { connection } = work;
     const { room } = connection;
     if (!room) return;
@@ -166,13 +197,13 @@ export class Ledger {
       return;
     }
     edited.add(room);
-    edits.push(connection);
+    edits.push(work);
   }
 
-  #do(errand: Errand<unknown>, extra: Write[], done: { finish: () => void; fail: (error: unknown) => void }[]): void {
+  #do(errand: Errand<unknown>, extra: Write[]): void {
     try {
       const value = errand.run(extra);
-      done.push({ finish: () => errand.resolve(value), fail: errand.reject });
+      this.#doing.push({ finish: () => errand.resolve(value), fail: errand.reject });
     } catch (error) {
       // Half a step may stand in memory: everything is loaded anew from the log.
       errand.reject(error);
@@ -182,17 +213,22 @@ export class Ledger {
 
   /** Memory may be ahead of the log: nothing of it is used any more, and whoever waits is told. */
   #fail(error: unknown): void {
+    const wasBroken = this.#broken;
     this.#broken = true;
-    const waiting = this.#queue;
-    this.#queue = [];
-    for (const work of waiting) if (work.type === 'errand') work.errand.reject(error);
-    this.#hooks.failed(error);
+    for (const { fail } of this.#doing.splice(0)) fail(error);
+    this.#dropWaiting(error);
+    if (!wasBroken) this.#hooks.failed(error);
+  }
+
+  #dropWaiting(error: unknown): void {
+    for (const work of this.#queue.splice(0)) if (work.type === 'errand') work.errand.reject(error);
   }
 
   #answer(connection: Connection, stateVector: Uint8Array): void {
     const { room } = connection;
     if (!room) return;
     connection.send(step2Frame(room.answer(stateVector)));
+    connection.tellRight();
     if (!connection.isLive) {
       connection.goLive();
       const present = room.presence.all();

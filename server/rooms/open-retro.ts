@@ -4,12 +4,14 @@ import { readDesk, type Desk } from 'shared/documents/desk.ts';
 import { hasStage, readStage, setAbout, type Stage } from 'shared/documents/stage.ts';
 import { rightFacts } from 'shared/documents/standing.ts';
 import { exists, right, type Right } from 'shared/policy/access.ts';
+import type { CloseReason } from 'shared/protocol/close-codes.ts';
 import { documentKinds, isPersonal, type DocumentKind, type RoomName } from 'shared/protocol/rooms.ts';
 import * as Y from 'yjs';
 import type { Storage, Write } from '../storage/storage.ts';
-import type { PersonRow, RetroRow } from '../storage/tables.ts';
+import type { AccountRow, PersonRow, RetroRow } from '../storage/tables.ts';
 import type { Connection, Guest } from './connection.ts';
 import { Ledger } from './ledger.ts';
+import type { Meter } from './meter.ts';
 import { Room } from './room.ts';
 import { carryDesks, withTombstones } from './steward/carry.ts';
 
@@ -25,6 +27,7 @@ export interface Surroundings {
   /** Talk time may be noted at all (SECOND_STORY_TALK). */
   readonly talk: boolean;
   readonly log: { warn(facts: object, sentence: string): void };
+  readonly meter: Meter;
 }
 
 /** Documents that stay loaded as long as the retro is: the steward reads and writes them at any moment. */
@@ -37,6 +40,8 @@ export class OpenRetro {
   readonly people: Map<string, PersonRow>;
   /** `<owner>/<reader>` of granted accounts. */
   readonly grants: Set<string>;
+  /** By owner. */
+  readonly accounts: Map<string, AccountRow>;
   /** Every desk as last read, also of people who are not here. */
   readonly desks = new Map<string, Desk>();
   row: RetroRow;
@@ -46,33 +51,45 @@ export class OpenRetro {
   #afterCommit: (() => void)[] = [];
   #compacting = false;
 
-  private constructor(around: Surroundings, row: RetroRow, people: PersonRow[], grants: string[]) {
+  private constructor(
+    around: Surroundings,
+    row: RetroRow,
+    people: PersonRow[],
+    grants: string[],
+    accounts: AccountRow[],
+  ) {
     this.id = row.id;
     this.around = around;
     this.row = row;
     this.people = new Map(people.map((person) => [person.id, person]));
     this.grants = new Set(grants);
+    this.accounts = new Map(accounts.map((account) => [account.owner, account]));
     this.ledger = new Ledger({
       commit: (batch) => around.storage.commit(batch),
       carry: (edited, extra) => this.#carry(edited, extra),
       committed: (changed) => this.#committed(changed),
       failed: (error) => this.#failed(error),
       idle: () => this.#compact(),
-      refused: (connection, reason) =>
-        around.log.warn({ retro: this.id, kind: connection.room?.kind, reason }, 'an edit was refused'),
+      refused: (connection, reason) => {
+        around.meter.refused(reason);
+        around.log.warn({ retro: this.id, kind: connection.room?.kind, reason }, 'an edit was refused');
+      },
+      meter: around.meter,
     });
   }
 
   static async load(around: Surroundings, row: RetroRow): Promise<OpenRetro> {
-    const [people, grants] = await Promise.all([
+    const [people, grants, accounts] = await Promise.all([
       around.storage.list('people', `${row.id}/`),
       around.storage.list('grants', `${row.id}/`),
+      around.storage.list('accounts', `${row.id}/`),
     ]);
     const retro = new OpenRetro(
       around,
       row,
       people.map(([, person]) => person),
       grants.map(([key]) => key.slice(row.id.length + 1)),
+      accounts.map(([, account]) => account),
     );
     await Promise.all(coreKinds.map((kind) => retro.#room(kind)));
     await retro.#readDesks();
@@ -108,9 +125,29 @@ export class OpenRetro {
 
   /** The right of a guest in a room now, and whether the document exists at all. */
   rightOf(guest: Guest, name: RoomName): { readonly right: Right; readonly exists: boolean } {
-    const granted = name.person !== undefined && this.grants.has(`${name.person}/${guest.id}`);
+    const granted = name.person !== undefined && this.mayHear(guest.id, name.person);
     const facts = rightFacts(this.stage(), guest.id, name, granted);
-    return { right: right(guest.reader, name.kind, facts), exists: exists(name.kind, facts) };
+    const found = { right: right(guest.reader, name.kind, facts), exists: exists(name.kind, facts) };
+    if (name.kind !== 'account' || found.right === 'none') return found;
+    // Whether somebody else has an account is told to nobody here.
+    return this.#life(name.person) === undefined ? { right: 'none', exists: false } : found;
+  }
+
+  /** Why a guest does not come into a room, if they don't. */
+  refusal(guest: Guest, name: RoomName, life: number | undefined): CloseReason | undefined {
+    const found = this.rightOf(guest, name);
+    if (!found.exists) return 'unknownRoom';
+    if (found.right === 'none') return 'noRight';
+    return name.kind === 'account' && this.#life(name.person) !== life ? 'deleted' : undefined;
+  }
+
+  /** The owner let this person read their account, and can still take it back. */
+  mayHear(reader: string, owner: string): boolean {
+    return this.grants.has(`${owner}/${reader}`) && this.people.get(owner)?.state === 'in';
+  }
+
+  #life(owner: string | undefined): number | undefined {
+    return owner === undefined ? undefined : this.accounts.get(owner)?.life;
   }
 
   /** Loads a room, once however many ask. */
@@ -119,7 +156,7 @@ export class OpenRetro {
   }
 
   async #room(kind: DocumentKind, person?: string): Promise<Room> {
-    const key = person === undefined ? kind : `${kind}/${person}`;
+    const key = this.#key(kind, person);
     const open = this.#rooms.get(key);
     if (open) return open;
     const loading = this.#loading.get(key);
@@ -139,7 +176,22 @@ export class OpenRetro {
 
   #storedAs(kind: DocumentKind, person?: string): string {
     if (kind === 'aside') return `${this.id}/aside.${this.row.asideGeneration}`;
-    return person === undefined ? `${this.id}/${kind}` : `${this.id}/${kind}/${person}`;
+    return `${this.id}/${this.#key(kind, person)}`;
+  }
+
+  #key(kind: DocumentKind, person?: string): string {
+    if (kind === 'account') return `account/${person}.${this.#life(person) ?? 0}`;
+    return person === undefined ? kind : `${kind}/${person}`;
+  }
+
+  /** A document that is in memory now. */
+  loaded(kind: DocumentKind, person?: string): Room | undefined {
+    return this.#rooms.get(this.#key(kind, person));
+  }
+
+  /** Whether a room is the one its document is in now. */
+  holds(room: Room): boolean {
+    return this.loaded(room.kind, room.owner) === room;
   }
 
   async #readDesks(): Promise<void> {
@@ -195,6 +247,21 @@ export class OpenRetro {
     });
   }
 
+  /** An account's document goes; its name is never used again. Whoever has it open is told that it is gone. */
+  eraseAccount(owner: string, extra: Write[]): void {
+    if (this.#life(owner) === undefined) return;
+    const key = this.#key('account', owner);
+    extra.push({ op: 'erase', room: this.#storedAs('account', owner) });
+    this.afterCommit(() => {
+      const room = this.#rooms.get(key);
+      if (room) {
+        for (const member of room.members) member.close('deleted');
+        this.#unloadRoom(key, room);
+      }
+      this.#scrub();
+    });
+  }
+
   /** A scrub that cannot be done now (a backup holds the file, the disk is full) is made up for at the next start. */
   #scrub(): void {
     this.around.storage
@@ -211,14 +278,19 @@ export class OpenRetro {
    * What was just deleted from a document leaves its log too: the document is stored anew under its name, in the
    * same commit, and the old bytes are scrubbed.
    */
-  forget(kind: DocumentKind): void {
-    const room = this.#rooms.get(kind);
+  forget(kind: DocumentKind, person?: string): void {
+    const room = this.loaded(kind, person);
     if (!room) return;
     this.afterCommit(() => {
-      void this.ledger.write((extra) => {
-        extra.push(...room.storedAnew());
-        this.afterCommit(() => this.#scrub());
-      });
+      this.ledger
+        .write((extra) => {
+          if (!this.holds(room)) return;
+          extra.push(...room.storedAnew());
+          this.afterCommit(() => this.#scrub());
+        })
+        .catch((error: unknown) =>
+          this.around.log.warn({ retro: this.id, error: String(error) }, 'words stay in a log'),
+        );
     });
   }
 

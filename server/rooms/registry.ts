@@ -62,16 +62,24 @@ export class Registry {
     return retro;
   }
 
-  /** Brings a connection into its room, or closes it with the reason why not. */
-  async join(connection: Connection, name: RoomName, guest: Guest): Promise<void> {
+  /**
+   * Brings a connection into its room, or closes it with the reason why not.
+   * @param life for an account: which one the client means, so that an old copy never enters a new one
+   */
+  async join(connection: Connection, name: RoomName, guest: Guest, life?: number): Promise<void> {
     const retro = await this.retro(name.retro);
     if (!retro) return connection.close('unknownRoom');
-    const room = await retro.room(name);
-    // The world may have changed while the room loaded.
+    // Nothing is loaded for somebody who may not read it.
+    const early = retro.refusal(guest, name, life);
+    if (early) return connection.close(early);
+    let room = await retro.room(name);
+    // The world may have changed while the room loaded: an idle one may just have left memory again.
+    while (!retro.holds(room) && !retro.ledger.isClosed) room = await retro.room(name);
     if (connection.isClosed) return;
-    const { right, exists } = retro.rightOf(guest, name);
-    if (!exists) return connection.close('unknownRoom');
-    if (right === 'none') return connection.close('noRight');
+    if (retro.ledger.isClosed) return connection.close('restart');
+    const late = retro.refusal(guest, name, life);
+    if (late) return connection.close(late);
+    const { right } = retro.rightOf(guest, name);
     if (room.members.size >= limits.connectionsPerRoom) return connection.close('tooFast');
     connection.join(retro.ledger, room, guest, right);
     if (right === 'write') connection.askForWhatIsMissing(room.stateVector());
@@ -136,7 +144,7 @@ export class Registry {
     retro.ledger.close('deleted');
     this.#open.delete(id);
     const batch: Write[] = (await storage.rooms(`${id}/`)).map((room) => ({ op: 'erase', room }));
-    for (const table of ['people', 'grants', 'commands'] as const) {
+    for (const table of ['people', 'grants', 'accounts', 'commands'] as const) {
       for (const [key] of await storage.list(table, `${id}/`)) batch.push({ op: 'drop', table, key });
     }
     for (const table of ['links', 'cookies', 'codes'] as const) {
@@ -149,13 +157,24 @@ export class Registry {
     retro.destroy();
   }
 
+  /** What is in memory now, in numbers. */
+  async census(): Promise<{ retros: number; rooms: number; connections: number; bufferedBytes: number }> {
+    const open = await Promise.all([...this.#open.values()].map((loading) => loading.catch(() => undefined)));
+    const retros = open.filter((retro) => retro !== undefined);
+    const rooms = retros.flatMap((retro) => [...retro.ledger.rooms]);
+    const members = rooms.flatMap((room) => [...room.members]);
+    const bufferedBytes = members.reduce((sum, member) => sum + member.bufferedBytes, 0);
+    return { retros: retros.length, rooms: rooms.length, connections: members.length, bufferedBytes };
+  }
+
   /** Stops accepting, commits what has arrived, says goodbye with 1012. */
   async close(): Promise<void> {
     this.#closing = true;
     for (const loading of this.#open.values()) {
-      const retro = await loading;
-      await retro.ledger.settled();
-      retro.ledger.close('restart');
+      // One that cannot be loaded has nothing to commit.
+      const retro = await loading.catch(() => undefined);
+      await retro?.ledger.finish();
+      retro?.ledger.close('restart');
     }
     this.#open.clear();
   }

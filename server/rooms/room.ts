@@ -47,6 +47,7 @@ export class Room {
     this.#bytes = stored.updates.reduce((sum, update) => sum + update.length, 0);
     this.#snapshotBytes = stored.snapshot?.length ?? 0;
     this.doc.on('update', (update: Uint8Array, origin: unknown) => {
+      this.#encoded = undefined;
       this.#fresh.push({ update, from: isConnection(origin) ? origin : undefined });
     });
   }
@@ -90,7 +91,6 @@ export class Room {
     this.#fresh = [];
     this.#claims = [];
     if (fresh.length === 0 || committed.op !== 'append') return;
-    this.#encoded = undefined;
     this.#rows += 1;
     this.#bytes += committed.update.length;
     const frame = updateFrame(committed.update);
@@ -113,6 +113,11 @@ export class Room {
     return Y.encodeStateVector(this.doc);
   }
 
+  /** Yjs client id → clock: how far each client's edits reach. */
+  clocks(): Record<string, number> {
+    return Object.fromEntries(Y.decodeStateVector(this.stateVector()));
+  }
+
   /** A re-encoded, garbage-collected document drops what was deleted; merging updates alone would keep it. */
   compaction(always = false): Write | undefined {
     const due = this.#rows >= compactRows || (this.#rows > 20 && this.#bytes > this.#snapshotBytes + 200_000);
@@ -133,7 +138,8 @@ export class Room {
   /** The document as if it had just been written: no earlier row or snapshot keeps what was deleted. */
   storedAnew(): Write[] {
     const update = this.encoded();
-    this.#rows = 1;
+    // The row that this cycle writes first is erased with the others, and counted only after the commit.
+    this.#rows = this.hasFresh() ? 0 : 1;
     this.#bytes = update.length;
     this.#snapshotBytes = 0;
     return [

@@ -7,7 +7,7 @@ import type { Duplex } from 'node:stream';
 import { limits, schemaVersion } from 'shared/protocol/messages.ts';
 import { parseRoom } from 'shared/protocol/rooms.ts';
 import { WebSocketServer, type WebSocket } from 'ws';
-import type { Who } from '../auth/who.ts';
+import type { GuestAnswer } from '../auth/who.ts';
 import { Connection, type Socket } from './connection.ts';
 import type { Registry } from './registry.ts';
 
@@ -15,8 +15,8 @@ export interface Entrance {
   readonly registry: Registry;
   readonly now: () => number;
   readonly isWelcome: (host: string | undefined, origin: string | undefined) => boolean;
-  readonly whoIs: (retro: string, as: string | undefined, cookie: string | undefined) => Promise<Who>;
-  readonly mayJoin: (person: string) => boolean;
+  readonly guestIn: (retro: string, as: string | undefined, cookie: string | undefined) => Promise<GuestAnswer>;
+  readonly mayJoin: (guest: string) => boolean;
 }
 
 export interface SocketDoor {
@@ -49,12 +49,13 @@ export function openDoor(entrance: Entrance): SocketDoor {
 }
 
 function receive(entrance: Entrance, ws: WebSocket, url: string, cookie: string | undefined): void {
-  const connection = new Connection(ws as unknown as Socket, entrance.now);
+  const connection = new Connection(ws as unknown as Socket, entrance.now, entrance.registry.around.meter);
   // Frames arrive while the room loads: the listeners stand at once.
   ws.on('message', (data: Buffer, isBinary: boolean) => {
     if (isBinary) connection.receive(new Uint8Array(data.buffer, data.byteOffset, data.length));
     else connection.text();
   });
+  ws.on('pong', () => connection.heard());
   ws.on('close', () => connection.ended());
   ws.on('error', (error: Error & { code?: string }) => {
     if (error.code === 'WS_ERR_UNSUPPORTED_MESSAGE_LENGTH') connection.close('tooLarge');
@@ -74,9 +75,12 @@ async function enter(
   if (!name) return connection.close('unknownRoom');
   const parameters = new URLSearchParams(query);
   if (Number(parameters.get('schema') ?? schemaVersion) !== schemaVersion) return connection.close('oldClient');
-  const who = await entrance.whoIs(name.retro, parameters.get('as') ?? undefined, cookie);
-  if (!who.ok) return connection.close(who.reason === 'unknown-retro' ? 'unknownRoom' : 'noRight');
-  if (!entrance.mayJoin(who.person.id)) return connection.close('tooFast');
-  const { id, name: called, role } = who.person;
-  await entrance.registry.join(connection, name, { id, name: called, reader: role });
+  const ask = () => entrance.guestIn(name.retro, parameters.get('as') ?? undefined, cookie);
+  const answer = await ask();
+  if (!answer.ok) return connection.close(answer.reason === 'unknown-retro' ? 'unknownRoom' : 'noRight');
+  if (!entrance.mayJoin(answer.guest.id)) return connection.close('tooFast');
+  const life = Number(parameters.get('life') ?? Number.NaN);
+  await entrance.registry.join(connection, name, answer.guest, life);
+  // A link revoked while the room loaded found no connection to end yet.
+  if (!connection.isClosed && !(await ask()).ok) connection.close('noRight');
 }

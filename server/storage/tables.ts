@@ -1,5 +1,6 @@
-/** The server's own small tables: people, links, cookies, the door, grants and answered commands. */
+/** The server's own small tables: people, links, cookies, the door, grants, room codes and answered commands. */
 import type { CommandAnswer } from 'shared/protocol/api.ts';
+import type { AccountState } from 'shared/retro/accounts.ts';
 import type { Role } from 'shared/retro/people.ts';
 
 export interface RetroRow {
@@ -9,6 +10,8 @@ export interface RetroRow {
   readonly asideGeneration: number;
   /** Last time anything was written to `aside`; it goes 24 h later at the latest. */
   readonly asideTouchedAt?: number;
+  /** Accounts ever begun here: each has a number of its own, so that a deleted one's name is never used again. */
+  readonly accountLives?: number;
 }
 
 export interface PersonRow {
@@ -39,9 +42,10 @@ export interface LinkRow {
 
 export interface CookieRow {
   readonly retro: string;
-  /** Person id, or `wall:<link id>` for a projector. */
+  /** Person id, or `wall-<link id>` for a wall screen: no person's id holds a hyphen. */
   readonly person: string;
-  readonly link: string;
+  /** Id of the link it came by; whoever typed the room code came by none. */
+  readonly link?: string;
   readonly createdAt: number;
 }
 
@@ -51,26 +55,61 @@ export interface GrantRow {
   readonly at: number;
 }
 
+/** What its owner said about their account. The words are a document; who reads it, `grants`. */
+export interface AccountRow {
+  readonly owner: string;
+  readonly state: AccountState;
+  readonly since: number;
+  /** Person id of whoever offered it. */
+  readonly offeredBy?: string;
+  /** Number of the document, while there is one. */
+  readonly life?: number;
+  /** Would rather tell it than write it. */
+  readonly talk?: true;
+  /** Minutes it was listened to. */
+  readonly minutes?: number;
+  /** Who asked to read it, and whom the owner said no to. */
+  readonly asking: readonly string[];
+  readonly refused: readonly string[];
+}
+
 export interface CommandRow {
   readonly at: number;
   readonly answer: CommandAnswer;
+}
+
+/** Leads from a room code to its retro; what the code is, and until when, is a fact on that retro's `stage`. */
+export interface CodeRow {
+  readonly retro: string;
 }
 
 export interface SettingRow {
   readonly value: string;
 }
 
-/** Keys: retros `<retro>` · people `<retro>/<person>` · links `<link>` · cookies `<hash>` · grants `<retro>/<owner>/<reader>` · commands `<retro>/<person>/<key>`. */
+/** Keys: retros `<retro>` · people `<retro>/<person>` · links `<link>` · cookies `<hash>` · grants `<retro>/<owner>/<reader>` · accounts `<retro>/<owner>` · commands `<retro>/<person>/<key>` · codes `<hash>`. */
 export interface Tables {
   readonly retros: RetroRow;
   readonly people: PersonRow;
   readonly links: LinkRow;
   readonly cookies: CookieRow;
   readonly grants: GrantRow;
+  readonly accounts: AccountRow;
   readonly commands: CommandRow;
+  readonly codes: CodeRow;
   /** The server's own secrets and marks. */
   readonly settings: SettingRow;
 }
 
 export type TableName = keyof Tables;
-export const tableNames = ['retros', 'people', 'links', 'cookies', 'grants', 'commands', 'settings'] as const satisfies readonly TableName[];
+export const tableNames = [
+  'retros',
+  'people',
+  'links',
+  'cookies',
+  'grants',
+  'accounts',
+  'commands',
+  'codes',
+  'settings',
+] as const satisfies readonly TableName[];

@@ -1,6 +1,7 @@
 /** `backstage`: what facilitators and deputies prepare among themselves. */
 import * as v from 'valibot';
 import * as Y from 'yjs';
+import type { Divergence } from '../retro/divergences.ts';
 import type { Question } from '../retro/ideas.ts';
 import { responderKinds, type PersonFacts } from '../retro/people.ts';
 import { readAll, writeFields } from './collection.ts';
@@ -15,6 +16,7 @@ const question = v.object({
   divergence: v.optional(id),
   order: v.fallback(v.number(), 0),
 });
+const divergence = v.object({ eventId: id, a: id, b: id });
 const person = v.object({
   kinds: v.fallback(v.array(v.picklist(responderKinds)), []),
   team: v.optional(v.pipe(v.string(), v.maxLength(80))),
@@ -25,6 +27,8 @@ const person = v.object({
 export interface Backstage {
   readonly questions: readonly Question[];
   readonly people: ReadonlyMap<string, PersonFacts>;
+  /** Pairs of released passages somebody found worth asking about. */
+  readonly divergences: readonly Divergence[];
 }
 
 function readQuestions(map: Y.Map<unknown>): Question[] {
@@ -36,18 +40,29 @@ function readPeople(map: Y.Map<unknown>): ReadonlyMap<string, PersonFacts> {
   return readAll(map, person as v.GenericSchema<unknown, PersonFacts>);
 }
 
+function readDivergences(map: Y.Map<unknown>): Divergence[] {
+  const all = [...readAll(map, divergence)].map(([key, value]) => ({ id: key, ...value }));
+  return all.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
 export function readBackstage(doc: Y.Doc): Backstage {
-  return { questions: readQuestions(doc.getMap('questions')), people: readPeople(doc.getMap('people')) };
+  return {
+    questions: readQuestions(doc.getMap('questions')),
+    people: readPeople(doc.getMap('people')),
+    divergences: readDivergences(doc.getMap('divergences')),
+  };
 }
 
 export function followBackstage(doc: Y.Doc, changed: () => void): Followed<Backstage> {
   const questions = follow(doc.getMap('questions'), readQuestions, changed);
   const people = follow(doc.getMap('people'), readPeople, changed);
+  const divergences = follow(doc.getMap('divergences'), readDivergences, changed);
   return {
-    get: () => ({ questions: questions.get(), people: people.get() }),
+    get: () => ({ questions: questions.get(), people: people.get(), divergences: divergences.get() }),
     stop: () => {
       questions.stop();
       people.stop();
+      divergences.stop();
     },
   };
 }
@@ -62,4 +77,12 @@ export function removeQuestion(doc: Y.Doc, id: string): void {
 
 export function writePerson(doc: Y.Doc, id: string, fields: Partial<PersonFacts>): void {
   doc.transact(() => writeFields(doc.getMap('people'), id, fields));
+}
+
+export function writeDivergence(doc: Y.Doc, id: string, fields: Omit<Divergence, 'id'>): void {
+  doc.transact(() => writeFields(doc.getMap('divergences'), id, fields));
+}
+
+export function removeDivergence(doc: Y.Doc, id: string): void {
+  doc.getMap('divergences').delete(id);
 }

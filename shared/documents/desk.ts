@@ -1,10 +1,12 @@
 /**
- * `desk/<person>`: one's own ideas, learnings, views, proposals and comments. Only its owner writes or reads it;
- * the steward carries copies. A withdrawn entry stays as a tombstone without text, so that its copy goes.
+ * `desk/<person>`: one's own ideas, learnings, views, released passages, proposals and comments. Only its owner writes
+ * or reads it; the steward carries copies. A withdrawn entry stays as a tombstone without text, so that its copy goes.
  */
 import * as v from 'valibot';
 import * as Y from 'yjs';
+import { mayRelease } from '../policy/accounts.ts';
 import { mayPark, mayWriteLearning, type Decision, type Facts } from '../policy/decisions.ts';
+import type { DeskRelease } from '../retro/accounts.ts';
 import type { DeskComment, DeskIdea, DeskLearning, DeskProposal, DeskView } from '../retro/ideas.ts';
 import { nothingAboutMe, type AboutMe } from '../retro/people.ts';
 import { readAll } from './collection.ts';
@@ -22,6 +24,7 @@ const schemas = {
   ideas: v.object({ id, text, eventId: v.optional(id), named: v.boolean(), at, withdrawn }),
   learnings: v.object({ id, text, at, withdrawn }),
   views: v.object({ id, eventId: id, text, at, withdrawn }),
+  releases: v.object({ id, eventId: id, text, passage: v.optional(id), at, withdrawn }),
   proposals: v.object({ id, text, time: v.pipe(v.string(), v.maxLength(80)), at, withdrawn }),
   comments: v.object({ id, section: id, text, at, withdrawn }),
 };
@@ -30,6 +33,7 @@ export interface Desk {
   readonly ideas: readonly DeskIdea[];
   readonly learnings: readonly DeskLearning[];
   readonly views: readonly DeskView[];
+  readonly releases: readonly DeskRelease[];
   readonly proposals: readonly DeskProposal[];
   readonly comments: readonly DeskComment[];
   readonly aboutMe: AboutMe;
@@ -87,6 +91,16 @@ export function addView(doc: Y.Doc, view: Omit<DeskView, 'withdrawn'>): Decision
   return write(doc, 'views', { ...view, text: view.text.trim() });
 }
 
+/** A passage of one's own account, for everyone: the copy on the desk is what is carried, the account stays closed. */
+export function addRelease(
+  doc: Y.Doc,
+  release: Omit<DeskRelease, 'withdrawn'>,
+  facts: Parameters<typeof mayRelease>[0],
+): Decision {
+  const decision = mayRelease(facts);
+  return decision.allowed ? write(doc, 'releases', { ...release, text: release.text.trim() }) : decision;
+}
+
 export function addProposal(doc: Y.Doc, proposal: Omit<DeskProposal, 'withdrawn'>): Decision {
   return write(doc, 'proposals', { ...proposal, text: proposal.text.trim() });
 }
@@ -116,6 +130,13 @@ export function withdraw(doc: Y.Doc, collection: DeskCollection, entryId: string
   const map = doc.getMap(collection);
   const entry = map.get(entryId);
   if (typeof entry === 'object' && entry !== null) map.set(entryId, { ...entry, text: '', withdrawn: true });
+}
+
+/** Takes every released passage back at once, when their account goes. */
+export function withdrawReleases(doc: Y.Doc): void {
+  doc.transact(() => {
+    for (const id of doc.getMap('releases').keys()) withdraw(doc, 'releases', id);
+  });
 }
 
 export function setAboutMe(doc: Y.Doc, change: Partial<AboutMe>): void {

@@ -2,6 +2,7 @@
  * `stage`: what everybody sees, written by the server alone. Facts go in, the rest is derived on reading.
  */
 import * as Y from 'yjs';
+import type { Released } from '../retro/accounts.ts';
 import type { GateFact } from '../retro/gate.ts';
 import type { PauseFact } from '../retro/agenda.ts';
 import type { Comment, Hand, Learning, OpenIdea, Proposal, VerdictFact, View } from '../retro/ideas.ts';
@@ -25,6 +26,8 @@ export interface Stage {
   /** "I learned something", without names. */
   readonly learned: readonly { readonly at: number; readonly event?: string }[];
   readonly views: readonly View[];
+  /** Passages of accounts, released by their authors. */
+  readonly released: readonly Released[];
   readonly proposals: readonly Proposal[];
   readonly learnings: readonly Learning[];
   readonly ideas: readonly OpenIdea[];
@@ -47,6 +50,7 @@ const readers: { readonly [K in keyof Collections]: (map: Y.Map<unknown>) => Col
   counts: (map) => ({ ideas: Number(map.get('ideas') ?? 0), learnings: Number(map.get('learnings') ?? 0) }),
   learned: (map) => values(map),
   views: byTime,
+  released: byTime,
   proposals: byTime,
   learnings: byTime,
   ideas: (map) => values<OpenIdea>(map).toSorted((a, b) => a.openedAt - b.openedAt),
@@ -89,7 +93,8 @@ export function hasStage(doc: Y.Doc): boolean {
 
 /* Writes: called by the server's steward, inside its transaction. */
 
-export function setAbout(doc: Y.Doc, change: Partial<About>): void {
+/** What is given as undefined goes. */
+export function setAbout(doc: Y.Doc, change: { readonly [K in keyof About]?: About[K] | undefined }): void {
   const map = doc.getMap('about');
   for (const [name, value] of Object.entries(change)) {
     if (value === undefined) map.delete(name);
@@ -127,6 +132,7 @@ type EntryCollection =
   | 'hands'
   | 'learned'
   | 'views'
+  | 'released'
   | 'proposals'
   | 'learnings'
   | 'ideas'

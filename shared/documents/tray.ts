@@ -1,5 +1,9 @@
-/** `tray`: parked ideas, learnings until shown, what people said about themselves. The server writes, F and D read. */
+/**
+ * `tray`: parked ideas, learnings until shown, what people said about themselves, which accounts there are. The server
+ * writes, facilitators and deputies read.
+ */
 import * as Y from 'yjs';
+import type { AccountFacts } from '../retro/accounts.ts';
 import type { Learning, ParkedIdea } from '../retro/ideas.ts';
 import type { AboutMe } from '../retro/people.ts';
 import { isSame } from './collection.ts';
@@ -12,6 +16,10 @@ export interface Tray {
   readonly aboutMe: ReadonlyMap<string, AboutMe>;
   /** Question id → when it was asked. */
   readonly asked: ReadonlyMap<string, number>;
+  /** Person id → that there is an account and who reads it, never a word of it. */
+  readonly accounts: ReadonlyMap<string, AccountFacts>;
+  /** `done` → when hearing was marked done. */
+  readonly hearing: ReadonlyMap<string, number>;
 }
 
 const readers: { readonly [K in keyof Tray]: (map: Y.Map<unknown>) => Tray[K] } = {
@@ -19,6 +27,8 @@ const readers: { readonly [K in keyof Tray]: (map: Y.Map<unknown>) => Tray[K] } 
   learnings: (map) => ([...map.values()] as Learning[]).toSorted((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1)),
   aboutMe: (map) => new Map(map.entries() as IterableIterator<[string, AboutMe]>),
   asked: (map) => new Map(map.entries() as IterableIterator<[string, number]>),
+  accounts: (map) => new Map(map.entries() as IterableIterator<[string, AccountFacts]>),
+  hearing: (map) => new Map(map.entries() as IterableIterator<[string, number]>),
 };
 
 const names = Object.keys(readers) as (keyof Tray)[];

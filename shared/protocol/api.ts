@@ -1,8 +1,10 @@
 /** HTTP: what goes in and comes out, with the parsers both ends use. Commands have a file of their own. */
 import * as v from 'valibot';
 import type { RefusalReason } from './refusals.ts';
+import type { OwnAccount } from '../retro/accounts.ts';
 import type { Phase } from '../retro/phases.ts';
 import type { Role } from '../retro/people.ts';
+import type { RoomCode } from '../retro/room-code.ts';
 
 const id = v.pipe(v.string(), v.regex(/^[\w-]{1,80}$/));
 const secret = v.pipe(v.string(), v.regex(/^[\w-]{16,80}$/));
@@ -19,15 +21,25 @@ export const createRetro = v.object({
 });
 export type CreateRetro = v.InferOutput<typeof createRetro>;
 
-/** POST /api/join: what a link needs before it lets anybody in. `look` tells without entering. */
-export const joinRetro = v.object({
-  link: id,
-  secret,
-  look: v.optional(v.boolean()),
-  /** Typed by whoever comes through a role link. */
-  name: v.optional(name),
-  about: v.optional(v.object({ ratherOffer: v.boolean(), dontCount: v.boolean() })),
-});
+/**
+ * POST /api/join: what a link, or the room code as somebody typed it, needs before it lets anybody in. `look` tells
+ * without entering.
+ */
+export const joinRetro = v.union([
+  v.object({
+    link: id,
+    secret,
+    look: v.optional(v.boolean()),
+    /** Typed by whoever comes through a role link. */
+    name: v.optional(name),
+    about: v.optional(v.object({ ratherOffer: v.boolean(), dontCount: v.boolean() })),
+  }),
+  v.object({
+    code: v.pipe(v.string(), v.maxLength(40)),
+    look: v.optional(v.boolean()),
+    name: v.optional(name),
+  }),
+]);
 export type JoinRetro = v.InferOutput<typeof joinRetro>;
 
 /** POST /api/leave: forget this browser's cookie for a person. */
@@ -42,7 +54,7 @@ export interface Seat {
   readonly waiting: boolean;
 }
 
-/** What a link leads to, before entering: the page shows what one can see and do, and how talk time is noted. */
+/** What a link or a room code leads to, before entering: the page shows what one can see and do, and how talk time is noted. */
 export interface LinkView {
   readonly retro: string;
   readonly title: string;
@@ -69,6 +81,8 @@ export interface Refused {
 export type CreateAnswer = Answer<{ readonly seat: Seat; readonly links: readonly NewLink[] }>;
 export type LookAnswer = Answer<{ readonly view: LinkView }>;
 export type JoinAnswer = Answer<{ readonly seat: Seat } | { readonly wall: string }>;
+/** GET /api/retros/:retro/wall?as=: which wall this browser is, by a wall link it opened. */
+export type WallAnswer = Answer<{ readonly wall: string }>;
 /** GET /api/mine: what this browser has joined. */
 export type MineAnswer = Answer<{ readonly seats: readonly JoinedRetro[] }>;
 /** GET /api/retros/:retro/seat?as= */
@@ -122,7 +136,12 @@ export type CommandAnswer = Answer<{
   readonly link?: NewLink;
   /** Set by learned-something: what learned-undo takes back. */
   readonly fact?: string;
+  /** Set by show-room-code. */
+  readonly code?: RoomCode;
 }>;
+
+/** GET /api/retros/:retro/account: one's own, and nobody else's. */
+export type AccountAnswer = Answer<{ readonly account: OwnAccount }>;
 
 /** GET /api/clock: the server's time, so that all screens agree within a second. */
 export interface ClockAnswer {

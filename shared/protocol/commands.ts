@@ -72,9 +72,11 @@ const command = v.variant('type', [
   v.object({ type: v.literal('set-review'), review: v.picklist(['draft', 'in-review', 'reviewed']) }),
   v.object({ type: v.literal('set-co-authors'), people: v.pipe(v.array(id), v.maxLength(200)) }),
   v.object({ type: v.literal('invite-person'), name: text(80), role: v.picklist(roles) }),
-  v.object({ type: v.literal('invite-role'), role: v.picklist(['participant', 'observer']) }),
+  v.object({ type: v.literal('invite-role'), role: v.picklist(['participant', 'observer', 'wall']) }),
   v.object({ type: v.literal('copy-link'), link: id }),
   v.object({ type: v.literal('revoke-link'), link: id }),
+  v.object({ type: v.literal('show-room-code') }),
+  v.object({ type: v.literal('hide-room-code') }),
   v.object({ type: v.literal('remove-person'), person: id }),
   v.object({ type: v.literal('admit'), person: id, role: v.picklist(['participant', 'observer']) }),
   v.object({ type: v.literal('not-now'), person: id }),
@@ -87,6 +89,27 @@ const command = v.variant('type', [
     text: text(20_000),
   }),
   v.object({ type: v.literal('proposal-added'), proposal: id }),
+  v.object({ type: v.literal('offer-account'), person: id }),
+  /** The owner's one consent: who reads it, as named on their screen. */
+  v.object({
+    type: v.literal('begin-account'),
+    readers: v.pipe(v.array(id), v.maxLength(50)),
+    talk: v.optional(v.boolean()),
+  }),
+  v.object({ type: v.literal('decline-account') }),
+  v.object({ type: v.literal('delete-account') }),
+  v.object({
+    type: v.literal('give-account'),
+    owner: id,
+    given: v.boolean(),
+    /** How long it was listened to. */
+    minutes: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(600))),
+  }),
+  v.object({ type: v.literal('ask-to-read'), owner: id }),
+  v.object({ type: v.literal('grant-account'), reader: id }),
+  v.object({ type: v.literal('ungrant-account'), reader: id }),
+  v.object({ type: v.literal('take-passage-out'), owner: id, passage: id }),
+  v.object({ type: v.literal('hearing-done'), done: v.boolean() }),
   v.object({ type: v.literal('delete-retro'), title: text(200) }),
 ]);
 

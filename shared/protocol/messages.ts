@@ -16,6 +16,15 @@ export const messageTypes = {
   voice: 123,
 } as const;
 
+/**
+ * Sent once to a member who may only read what people write. A device that holds more than `clocks` (Yjs client id →
+ * clock) has words that cannot be added any more: it hands them back to its person.
+ */
+export interface ControlNews {
+  readonly right: 'read';
+  readonly clocks: Readonly<Record<string, number>>;
+}
+
 export const syncTypes = { step1: 0, step2: 1, update: 2 } as const;
 
 /** Clients say which schema they speak; only the server migrates (design §4). Sent as `?schema=` on the socket. */
@@ -38,6 +47,7 @@ export const limits = {
   stuckMs: 30_000,
   cutBytes: 32 << 20,
   keepAliveMs: 25_000,
+  presenceMs: 15_000,
   acknowledgementsPerSecond: 20,
   failedExchangesPerMinute: 10,
   creationsPerMinute: 30,

@@ -2,7 +2,7 @@
 import { closeCodes } from 'shared/protocol/close-codes.ts';
 import type { JoinAnswer, LinksAnswer, LookAnswer, MineAnswer, SeatAnswer } from 'shared/protocol/api.ts';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { comeIn, createRetro, invite, post, type TestPerson } from '../support/person.ts';
+import { comeIn, createRetro, invite, post, splitAddress as split, type TestPerson } from '../support/person.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
 let server: TestServer;
@@ -17,11 +17,6 @@ beforeEach(async () => {
 });
 
 afterEach(() => server.close());
-
-const split = (address: string) => {
-  const [link = '', secret = ''] = address.replace('/j/', '').split('#');
-  return { link, secret };
-};
 
 test('JOIN-01 a typed name waits at the door until one tap, and reads nothing before', async () => {
   const guest = await comeIn(server, participantLink, 'Karim Benali');
@@ -42,14 +37,18 @@ test('JOIN-02 a typed name is always somebody new, also when the name is taken',
   expect(other.seat.role).toBe('participant');
 });
 
-test('JOIN-03 no role link grants facilitator or deputy', async () => {
-  for (const role of ['facilitator', 'deputy', 'wall']) {
+test('JOIN-03 no role link grants facilitator or deputy, and a wall link is none', async () => {
+  for (const role of ['facilitator', 'deputy']) {
     const answer = await host.post(`/api/retros/${host.seat.retro}/commands`, {
       key: `key-for-${role}`,
       command: { type: 'invite-role', role },
     });
     expect(answer).toMatchObject({ ok: false, reason: 'bad-request' });
   }
+  const { link } = await host.does({ type: 'invite-role', role: 'wall' });
+  expect(link).toMatchObject({ kind: 'wall', role: 'wall' });
+  const { json } = await post(server, '/api/join', { ...split(link?.address ?? ''), name: 'Karim Benali' });
+  expect(json as JoinAnswer).toEqual({ ok: true, wall: host.seat.retro });
 });
 
 test('JOIN-04 a personal link reopens its person, and looking through it enters nothing', async () => {
@@ -140,4 +139,11 @@ test('JOIN-12 where creating is not open, it takes the set-up token', async () =
   expect(json).toMatchObject({ ok: true });
   expect(response.headers.get('set-cookie')).toContain('; Secure');
   await closed.close();
+});
+
+test('JOIN-13 whoever leaves the door waits there no more', async () => {
+  const guest = await comeIn(server, participantLink, 'Karim Benali');
+  await guest.post('/api/leave', { person: guest.id });
+  const { door } = (await host.get(`/api/retros/${host.seat.retro}/links`)) as Extract<LinksAnswer, { ok: true }>;
+  expect(door).toEqual([]);
 });

@@ -155,3 +155,18 @@ test('ORDER-07 deleting a retro deletes it everywhere, and its name answers 4410
   }
   expect(await meeting.ana.open('stage').closed()).toBe(closeCodes.noRight);
 });
+
+test('ORDER-08 a reader is told how far the document reaches, so that words left on a device are noticed', async () => {
+  meeting = await beginMeeting();
+  const reader = meeting.ana.open('board');
+  await reader.synced();
+  // Asked again with both of our types wanted: the news comes with the next answer.
+  reader.send(Uint8Array.of(3, 121, 122));
+  reader.send(Uint8Array.of(0, 0, 1, 0));
+  await reader.until(() => reader.frames.some((frame) => frame[0] === 122));
+  const news = reader.frames.find((frame) => frame[0] === 122) ?? new Uint8Array();
+  const text = Buffer.from(news).toString('utf8');
+  expect(JSON.parse(text.slice(text.indexOf('{')))).toMatchObject({ right: 'read' });
+  const writer = await meeting.deputy.joined('board');
+  expect(writer.frames.some((frame) => frame[0] === 122)).toBe(false);
+});

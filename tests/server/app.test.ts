@@ -6,6 +6,8 @@ import { createApp } from 'server/app.ts';
 import { Limiter } from 'server/auth/limiter.ts';
 import type { Deps } from 'server/http/deps.ts';
 import { checkDoor } from 'server/http/security.ts';
+import { Metrics } from 'server/metrics/metrics.ts';
+import { unmetered } from 'server/rooms/meter.ts';
 import { Registry } from 'server/rooms/registry.ts';
 import { allowedHosts, readSettings } from 'server/settings.ts';
 import { memoryStorage } from 'server/storage/memory.ts';
@@ -37,6 +39,7 @@ function app(more: Partial<Deps> = {}) {
     carriedId: (desk, entry) => `${desk}${entry}`,
     talk: true,
     log,
+    meter: unmetered,
   });
   return createApp({
     storage,
@@ -51,6 +54,8 @@ function app(more: Partial<Deps> = {}) {
     creations: new Limiter(10, now),
     joins: new Limiter(120, now),
     client,
+    metrics: new Metrics(),
+    metricsDoor: { loopback: true, token: 'the-set-up-token' },
     log,
     ...more,
   });

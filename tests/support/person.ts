@@ -90,7 +90,7 @@ export async function post(server: Reachable, path: string, body: unknown, cooki
   return { json: (await response.json()) as unknown, response };
 }
 
-function cookieOf(response: Response): string {
+export function cookieOf(response: Response): string {
   return (response.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
 }
 
@@ -113,10 +113,18 @@ export async function createRetro(
   return { facilitator: new TestPerson(server, answer.seat, cookieOf(response)), links: answer.links };
 }
 
+/** Link and secret of an address like `/j/<link>#<secret>`. */
+export function splitAddress(address: string): { link: string; secret: string } {
+  const [link = '', secret = ''] = address.replace('/j/', '').split('#');
+  return { link, secret };
+}
+
 /** Comes in through an address like `/j/<link>#<secret>`. */
 export async function comeIn(server: Reachable, address: string, name?: string): Promise<TestPerson> {
-  const [link = '', secret = ''] = address.replace('/j/', '').split('#');
-  const { json, response } = await post(server, '/api/join', { link, secret, ...(name === undefined ? {} : { name }) });
+  const { json, response } = await post(server, '/api/join', {
+    ...splitAddress(address),
+    ...(name === undefined ? {} : { name }),
+  });
   const answer = json as JoinAnswer;
   if (!answer.ok || !('seat' in answer)) throw new Error(`not let in: ${JSON.stringify(answer)}`);
   return new TestPerson(server, answer.seat, cookieOf(response));

@@ -5,26 +5,44 @@ import { fileURLToPath } from 'node:url';
 const main = fileURLToPath(new URL('../../server/main.ts', import.meta.url));
 
 export interface ServerProcess {
+  readonly pid: number;
   readonly url: string;
   readonly port: number;
   /** Personal addresses printed at start, by role. */
   readonly links: ReadonlyMap<string, string>;
   /** Everything it wrote to its error output: its log. */
   log(): string;
+  /** Resolves with the exit code, whoever ended it. */
+  readonly ended: Promise<number | null>;
   /** kill -9: no handler runs. */
   kill(): Promise<void>;
   /** SIGTERM, as a supervisor would; resolves with the exit code. */
   stop(): Promise<number | null>;
 }
 
+export interface Start {
+  /** A command that runs the server instead of us: a tracer, say. */
+  readonly through?: readonly string[];
+  /** User and group it runs as; changing them needs root. */
+  readonly as?: number;
+}
+
 /** Starts `serve` on a data folder and resolves when it says where it listens. */
-export function startProcess(data: string, port = 0, args: readonly string[] = []): Promise<ServerProcess> {
-  const child = spawn(process.execPath, [main, 'serve', '--data', data, '--port', String(port), ...args], {
+export function startProcess(
+  data: string,
+  port = 0,
+  args: readonly string[] = [],
+  { through = [], as }: Start = {},
+): Promise<ServerProcess> {
+  const line = [...through, process.execPath, main, 'serve', '--data', data, '--port', String(port), ...args];
+  const child = spawn(line[0] ?? '', line.slice(1), {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { PATH: process.env['PATH'] },
+    ...(as === undefined ? {} : { uid: as, gid: as }),
   });
   // A test that fails half-way leaves no server behind.
   process.once('exit', () => child.kill('SIGKILL'));
+  const exit = new Promise<number | null>((done) => child.once('exit', (code) => done(code)));
   let out = '';
   let err = '';
   child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
@@ -36,10 +54,12 @@ export function startProcess(data: string, port = 0, args: readonly string[] = [
       if (!url?.[1] || !out.endsWith('\n\n')) return;
       const links = [...out.matchAll(/^ {2}(\w+) +http\S+?(\/j\/\S+)$/gm)];
       resolve({
+        pid: child.pid ?? 0,
         url: url[1],
         port: Number(url[2]),
         links: new Map(links.map((link) => [link[1] ?? '', link[2] ?? ''])),
         log: () => err,
+        ended: exit,
         kill: () => ended(child, 'SIGKILL').then(() => undefined),
         stop: () => ended(child, 'SIGTERM'),
       });

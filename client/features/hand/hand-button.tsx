@@ -1,5 +1,6 @@
 /** One's own hand: raise and lower, and its place among the others. */
 import Hand from 'lucide-react/icons/hand';
+import { useEffect } from 'react';
 import { mayRaiseHand } from 'shared/policy/decisions.ts';
 import { placeInQueue } from 'shared/retro/queue.ts';
 import { participantWords } from 'shared/sentences/participant.ts';
@@ -31,6 +32,10 @@ export function HandButton({ keys, wide }: HandButtonProps) {
     const answer = await act({ type: up ? 'lower-hand' : 'raise-hand' });
     if (answer.ok && up) announce(words.isDown);
   };
+  // The place changes as others are called on: said, since nobody looks at a button for it.
+  useEffect(() => {
+    if (place !== undefined) announce(words.isUp(place));
+  }, [place]);
   useKeys([{ ...keys, run: () => (unavailable ? announce(unavailable) : void toggle()) }]);
   return (
     <Button
@@ -42,7 +47,7 @@ export function HandButton({ keys, wide }: HandButtonProps) {
       unavailable={unavailable}
       onClick={() => void toggle()}
     >
-      <span role="status">{up ? words.isUp(place) : words.raise}</span>
+      {up ? words.isUp(place) : words.raise}
     </Button>
   );
 }

@@ -10,17 +10,18 @@ import { DoorList } from './door-list.tsx';
 import css from './invite.module.css';
 import { PersonalLinks } from './personal-links.tsx';
 import { RoleLinks } from './role-links.tsx';
-import { RoomQr } from './room-qr.tsx';
+import { RoomCodeCard } from './room-code-card.tsx';
+import { WallLink } from './wall-link.tsx';
 
 export interface InviteDialogProps {
   readonly open: boolean;
   readonly onClose: () => void;
 }
 
-/** Personal links, role links, the code for the room, and who is at the door. For facilitators and deputies. */
+/** Personal links, role links, the wall, the code for the room, and who is at the door. For facilitators and deputies. */
 export function InviteDialog({ open, onClose }: InviteDialogProps) {
   return (
-    <Dialog open={open} onClose={onClose} title={words.title} size="large" aside={<RoomQr />}>
+    <Dialog open={open} onClose={onClose} title={words.title} size="large" aside={<RoomCodeCard />}>
       <Inside />
     </Dialog>
   );
@@ -45,6 +46,7 @@ function Inside() {
       <DoorList />
       <PersonalLinks />
       <RoleLinks hosts={hosts} everyoneIn={settings.letEveryoneIn} />
+      <WallLink />
       <div className={css['settings']}>
         <Switch
           label={words.everyoneIn}

@@ -18,8 +18,12 @@ const noViews: readonly DeskView[] = [];
 export function ReleasedViews({ event, level = 3 }: { readonly event: string; readonly level?: 2 | 3 }) {
   const { seat } = useOpenRetro();
   const shown = useStage((stage) => stage.views);
+  const released = useStage((stage) => stage.released);
   const own = useRetro((view) => view.desk?.views ?? noViews);
-  const views = useMemo(() => viewsAt(event, shown, own, seat.person), [event, shown, own, seat.person]);
+  const views = useMemo(
+    () => viewsAt(event, [...shown, ...released], own, seat.person),
+    [event, shown, released, own, seat.person],
+  );
   const Heading = `h${level}` as const;
   if (views.length === 0) return null;
   return (

@@ -1,4 +1,5 @@
 import { homeWords as words } from 'shared/sentences/home.ts';
+import { JoinByCode } from '../../features/room-code/join-by-code.tsx';
 import { StartForm } from '../../features/start/start-form.tsx';
 import { Button } from '../../ui/button.tsx';
 import { commandList } from '../../ui/commands.ts';
@@ -24,7 +25,10 @@ export default function HomeView() {
       </TopBar>
       <main className={css['page']}>
         <h1 className={css['title']}>{words.title}</h1>
-        <StartForm />
+        <div className={css['first']}>
+          <StartForm />
+          <JoinByCode />
+        </div>
         <section id="joined" className={css['joined']} aria-labelledby="joined-title" tabIndex={-1}>
           <h2 id="joined-title" className="lab">
             {words.joined.title}

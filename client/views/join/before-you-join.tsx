@@ -3,8 +3,15 @@ import type { Role } from 'shared/retro/people.ts';
 import { joinWords as words, talkNotice } from 'shared/sentences/join.ts';
 import css from './join.module.css';
 
+export interface BeforeYouJoinProps {
+  readonly view: LinkView;
+  readonly role: Role;
+  /** How long the way in lasts, where it is no link. */
+  readonly ends?: string;
+}
+
 /** What one can do, what others see, how talk time is noted: only what is really on in this meeting. */
-export function BeforeYouJoin({ view, role }: { readonly view: LinkView; readonly role: Role }) {
+export function BeforeYouJoin({ view, role, ends }: BeforeYouJoinProps) {
   return (
     <aside className={css['see']} aria-labelledby="before">
       <h2 id="before" className={css['lab']}>
@@ -20,7 +27,7 @@ export function BeforeYouJoin({ view, role }: { readonly view: LinkView; readonl
         <dt>{words.noRecording}</dt>
         <dd>{words.noRecordingAbout}</dd>
       </dl>
-      <p className={css['ends']}>{view.kind === 'person' ? words.linkEndsOwn : words.linkEndsRole}</p>
+      <p className={css['ends']}>{ends ?? (view.kind === 'person' ? words.linkEndsOwn : words.linkEndsRole)}</p>
     </aside>
   );
 }

@@ -6,24 +6,23 @@ import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
 import { OwnAnswers, type Answered } from './own-answers.tsx';
 import css from './join.module.css';
-import { useJoin } from './use-join.ts';
+import { useJoin, type Way } from './use-join.ts';
 
 export interface JoinFormProps {
-  readonly link: string;
-  readonly secret: string;
+  readonly way: Way;
   readonly view: LinkView;
   readonly role: Role;
 }
 
 const unanswered: Answered = { call: null, dontCount: false };
 
-/** 03a for a personal link, 03c for a role link with a typed name. */
-export function JoinForm({ link, secret, view, role }: JoinFormProps) {
+/** 03a for a personal link, 03c for a role link or the room code, with a typed name. */
+export function JoinForm({ way, view, role }: JoinFormProps) {
   const { name: own } = view;
   const [typed, setTyped] = useState('');
   const [nameMissing, setNameMissing] = useState(false);
   const [answered, setAnswered] = useState(unanswered);
-  const { joining, refusal, join } = useJoin(link, secret, view);
+  const { joining, refusal, join } = useJoin(way, view);
   const field = useRef<HTMLInputElement>(null);
   const submit = (event: FormEvent) => {
     event.preventDefault();

@@ -8,6 +8,7 @@ import { BeforeYouJoin } from './before-you-join.tsx';
 import { JoinForm } from './join-form.tsx';
 import css from './join.module.css';
 import { NoWayIn } from './no-way-in.tsx';
+import { OpenWall } from './open-wall.tsx';
 import { useLook } from './use-look.ts';
 
 /** `/j/:link`: where a link leads, what one can see and do there, and two answers before entering (ui.md 03a, 03c). */
@@ -47,10 +48,10 @@ function Looked({ link, again }: { readonly link: string; readonly again: () => 
       return <NoWayIn why={look.reason} again={again} />;
     case 'seen': {
       const { view, secret } = look;
-      if (view.kind === 'wall' || view.role === 'wall') return <NoWayIn why="wall" again={again} />;
+      if (view.role === 'wall') return <OpenWall link={link} secret={secret} again={again} />;
       return (
         <div className={css['page']}>
-          <JoinForm link={link} secret={secret} view={view} role={view.role} />
+          <JoinForm way={{ link, secret }} view={view} role={view.role} />
           <BeforeYouJoin view={view} role={view.role} />
         </div>
       );

@@ -9,7 +9,7 @@ import css from './join.module.css';
 
 const words = joinWords.closed;
 
-export type WhyNot = RefusalReason | 'no-secret' | 'wall';
+export type WhyNot = RefusalReason | 'no-secret';
 
 /** A link that opens nothing: what happened, who to ask, and where else to go. */
 export function NoWayIn({ why, again }: { readonly why: WhyNot; readonly again: () => void }) {
@@ -37,8 +37,6 @@ function said(why: WhyNot): { readonly title: string; readonly about: string; re
   switch (why) {
     case 'no-secret':
       return { title: words.gone, about: words.goneAbout };
-    case 'wall':
-      return { title: words.wall, about: words.wallAbout };
     case 'link-expired':
       return { title: words.expired, about: words.askSender };
     case 'link-revoked':

@@ -1,8 +1,11 @@
 import { useState } from 'react';
 import type { LinkView } from 'shared/protocol/api.ts';
+import type { RefusalReason } from 'shared/protocol/refusals.ts';
 import { refusals } from 'shared/sentences/refusals.ts';
+import { roomCodeWords } from 'shared/sentences/room-code.ts';
 import { useLocation } from 'wouter';
 import { joinRetro } from '../../api/retros.ts';
+import { codePage } from '../../api/room-code.ts';
 import { keepSeat } from '../../api/seat.ts';
 import { keepWayIn } from '../../api/way-in.ts';
 import { keepAnswers, type OwnAnswers } from '../../sync/answers-kept.ts';
@@ -15,7 +18,10 @@ export interface Join {
   readonly join: (name: string | undefined, answered: Answered) => Promise<void>;
 }
 
-export function useJoin(link: string, secret: string, view: LinkView): Join {
+/** A link with its secret, or the room code. */
+export type Way = { readonly link: string; readonly secret: string } | { readonly code: string };
+
+export function useJoin(way: Way, view: LinkView): Join {
   const [joining, setJoining] = useState(false);
   const [refusal, setRefusal] = useState<string>();
   const [, go] = useLocation();
@@ -23,19 +29,29 @@ export function useJoin(link: string, secret: string, view: LinkView): Join {
     if (joining) return;
     setJoining(true);
     setRefusal(undefined);
-    const answer = await joinRetro({ link, secret, ...(name === undefined ? {} : { name }) });
+    const answer = await joinRetro({ ...way, ...(name === undefined ? {} : { name }) });
     setJoining(false);
-    if (!answer.ok) return setRefusal(refusals[answer.reason]);
+    if (!answer.ok) return setRefusal(refusalWords(way, answer.reason));
     // A wall link has its own page; nobody sits behind it.
     if (!('seat' in answer)) return undefined;
     const { retro, person } = answer.seat;
     keepSeat(retro, person);
     keepAnswers(retro, person, said(answered));
-    keepWayIn(retro, { link, hosts: [...view.deputies, ...view.facilitators] });
+    keepWayIn(retro, { address: addressOf(way), hosts: [...view.deputies, ...view.facilitators] });
     go(`/r/${retro}`, { replace: true });
     return undefined;
   };
   return { joining, refusal, join };
+}
+
+/** Where a changed name can be typed. */
+function addressOf(way: Way): string {
+  return 'code' in way ? `${codePage}#${way.code}` : `/j/${way.link}`;
+}
+
+/** A code ends while somebody reads the page. */
+function refusalWords(way: Way, reason: RefusalReason): string {
+  return 'code' in way && reason === 'unknown-link' ? roomCodeWords.page.unknown : refusals[reason];
 }
 
 /** What was left open stays as it was: a link opened again overwrites nothing. */

@@ -1,20 +1,17 @@
 /** The screens that have one's own desk beside them. It is one layout, so that the desk outlives every change. */
-import type { ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import { LearnedButton } from '../../features/learned/learned-button.tsx';
-import { ActionItems } from '../../features/opened-ideas/action-items.tsx';
-import { OpenedList } from '../../features/opened-ideas/opened-list.tsx';
 import { SawButton } from '../../features/what-i-saw/saw-button.tsx';
 import { WhoIsHere } from '../../features/who-is-here/who-is-here.tsx';
 import { useOpenRetro } from '../../sync/use-retro.tsx';
-import { ClosingMain } from './closing-main.tsx';
 import { Dock } from './dock.tsx';
 import { FollowLine } from './follow-line.tsx';
 import { LiveLayout } from './live-layout.tsx';
+import { ClosingMain, OpenedDesk, RemediationsMain } from './later-parts.tsx';
 import { useNarrow } from './narrow.ts';
 import { OpeningMain } from './opening-main.tsx';
 import { OwnDesk } from './own-desk.tsx';
 import { PrepareMain } from './prepare-main.tsx';
-import { RemediationsMain } from './remediations-main.tsx';
 import type { DeskKind } from './screen-kind.ts';
 import { shortcuts } from './shortcuts.ts';
 import { StillMain } from './still-main.tsx';
@@ -35,17 +32,22 @@ export function DeskScreen({ kind }: { readonly kind: DeskKind }) {
       head={walking && <FollowLine timeline={timeline} />}
       desk={
         <>
-          {kind === 'remediations' && <OpenedList />}
-          {kind === 'remediations' && <ActionItems />}
+          {kind === 'remediations' && (
+            <Suspense>
+              <OpenedDesk />
+            </Suspense>
+          )}
           <OwnDesk shown={kind === 'timeline' ? following.shown : undefined} onSent={following.sent} />
         </>
       }
       below={<WhoIsHere />}
       dock={!still && <Dock narrow={narrow}>{buttons}</Dock>}
     >
-      <Main kind={kind} timeline={timeline}>
-        {narrow && buttons}
-      </Main>
+      <Suspense>
+        <Main kind={kind} timeline={timeline}>
+          {narrow && buttons}
+        </Main>
+      </Suspense>
     </LiveLayout>
   );
 }

@@ -1,6 +1,7 @@
 /** One's own desk beside the meeting: parking ideas, what was parked, and what one says about oneself. */
 import type { TimelineEvent } from 'shared/retro/timeline.ts';
 import { AboutMe } from '../../features/about-me/about-me.tsx';
+import { AccountLine } from '../../features/accounts/account-line.tsx';
 import { IdeaCount } from '../../features/parking-lot/idea-count.tsx';
 import { IdeaForm } from '../../features/parking-lot/idea-form.tsx';
 import { MyIdeas } from '../../features/parking-lot/my-ideas.tsx';
@@ -26,6 +27,7 @@ export function OwnDesk({ shown, onSent }: OwnDeskProps) {
       {seat.role !== 'observer' && (
         <div className={css['me']}>
           <AboutMe />
+          <AccountLine brief />
         </div>
       )}
     </>

@@ -1,5 +1,5 @@
 /** The live screen of participants and observers: one screen a phase, one desk through most of them. */
-import { useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { participantWords } from 'shared/sentences/participant.ts';
 import { ParticipantBar } from '../../features/topbar/participant-bar.tsx';
 import { useOpenRetro } from '../../sync/use-retro.tsx';
@@ -8,9 +8,8 @@ import { useKeyGroups } from '../../ui/commands.ts';
 import { SkipLink } from '../../ui/skip-link.tsx';
 import { DeskScreen } from './desk-screen.tsx';
 import { HeldLine } from './held-line.tsx';
-import { LearningsScreen } from './learnings-screen.tsx';
+import { LearningsScreen, RecordScreen, useLaterParts } from './later-parts.tsx';
 import css from './participant-view.module.css';
-import { RecordScreen } from './record-screen.tsx';
 import { hasDesk, type ScreenKind } from './screen-kind.ts';
 import { keyGroup } from './shortcuts.ts';
 import { useHeldScreen } from './use-held-screen.ts';
@@ -18,6 +17,7 @@ import { useHeldScreen } from './use-held-screen.ts';
 export default function ParticipantView() {
   const { seat } = useOpenRetro();
   const { now, shown, go } = useHeldScreen();
+  useLaterParts();
   useKeyGroups([keyGroup(seat.role)]);
   useEffect(() => {
     if (now === 'break') announce(participantWords.pause.announced);
@@ -29,7 +29,9 @@ export default function ParticipantView() {
         <ParticipantBar />
         {shown !== now && <HeldLine now={now} onGo={go} />}
       </div>
-      <Screen kind={shown} />
+      <Suspense>
+        <Screen kind={shown} />
+      </Suspense>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 /** Before the meeting: it has not begun, who is here, what will happen here. */
 import { participantWords } from 'shared/sentences/participant.ts';
+import { AccountLine } from '../../features/accounts/account-line.tsx';
 import { useLeader } from '../../sync/use-names.ts';
 import { useOpenRetro } from '../../sync/use-retro.tsx';
 import css from './plain-screen.module.css';
@@ -24,6 +25,9 @@ export function PrepareMain() {
           ))}
         </ol>
       </section>
+      <div className={css['more']}>
+        <AccountLine />
+      </div>
     </>
   );
 }

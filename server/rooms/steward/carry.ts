@@ -1,6 +1,6 @@
 /**
- * The steward carries desks: parked ideas, learnings and "about me" to `tray`, views, proposals and comments to
- * `stage`. Carried ids are HMAC(server key, desk, entry), so they say nothing about who wrote; carrying is
+ * The steward carries desks: parked ideas, learnings and "about me" to `tray`, views, released passages, proposals and
+ * comments to `stage`. Carried ids are HMAC(server key, desk, entry), so they say nothing about who wrote; carrying is
  * idempotent. An idea "without my name" leaves its author behind. SPEC CARRY-*.
  */
 import { eraseTurns } from 'shared/documents/aside.ts';
@@ -41,27 +41,30 @@ function carryDesk(retro: OpenRetro, owner: string, held: Held): void {
   if (!desk || !person) return;
   const id = (entry: string) => retro.around.carriedId(owner, entry);
   carryIdeas(retro, owner, desk, held, id);
+  carryAboutMe(retro, owner, desk, held);
+  // Observers park ideas; whatever else a program of theirs writes stays on their desk.
+  if (person.role === 'observer') return;
   carryLearnings(retro, owner, desk, held, id);
   const shown = <T extends { id: string; text: string; withdrawn?: true }>(entries: readonly T[]) =>
     entries.map((entry) => ({ ...entry, id: id(entry.id), gone: entry.withdrawn === true || entry.text === '' }));
   const stageDoc = retro.doc('stage');
-  if (person.role !== 'observer') {
-    for (const { id: key, gone, eventId, text, at } of shown(desk.views)) {
-      if (gone) dropEntry(stageDoc, 'views', key);
-      else putEntry(stageDoc, 'views', key, { id: key, eventId, text, author: owner, at });
-    }
-    for (const { id: key, gone, time, text, at } of shown(desk.proposals)) {
-      const added = held.stage.proposals.find((proposal) => proposal.id === key)?.added;
-      if (gone) dropEntry(stageDoc, 'proposals', key);
-      else
-        putEntry(stageDoc, 'proposals', key, { id: key, time, text, author: owner, at, ...(added ? { added } : {}) });
-    }
+  for (const { id: key, gone, eventId, text, at } of shown(desk.views)) {
+    if (gone) dropEntry(stageDoc, 'views', key);
+    else putEntry(stageDoc, 'views', key, { id: key, eventId, text, author: owner, at });
+  }
+  for (const { id: key, gone, eventId, text, at } of shown(desk.releases)) {
+    if (gone) dropEntry(stageDoc, 'released', key);
+    else putEntry(stageDoc, 'released', key, { id: key, eventId, text, author: owner, at });
+  }
+  for (const { id: key, gone, time, text, at } of shown(desk.proposals)) {
+    const added = held.stage.proposals.find((proposal) => proposal.id === key)?.added;
+    if (gone) dropEntry(stageDoc, 'proposals', key);
+    else putEntry(stageDoc, 'proposals', key, { id: key, time, text, author: owner, at, ...(added ? { added } : {}) });
   }
   for (const { id: key, gone, section, text, at } of shown(desk.comments)) {
     if (gone) dropEntry(stageDoc, 'comments', key);
     else putEntry(stageDoc, 'comments', key, { id: key, section, text, author: owner, at });
   }
-  carryAboutMe(retro, owner, desk, held);
 }
 
 function carryIdeas(retro: OpenRetro, owner: string, desk: Desk, held: Held, id: (entry: string) => string): void {
@@ -132,7 +135,7 @@ export function withTombstones(before: Desk | undefined, now: Desk): Desk {
 function dropOrphans(retro: OpenRetro, held: Held): void {
   const alive = new Set<string>();
   for (const [owner, desk] of retro.desks) {
-    for (const list of [desk.ideas, desk.learnings, desk.views, desk.proposals, desk.comments]) {
+    for (const list of [desk.ideas, desk.learnings, desk.views, desk.releases, desk.proposals, desk.comments]) {
       for (const entry of list) alive.add(retro.around.carriedId(owner, entry.id));
     }
   }
@@ -143,7 +146,7 @@ function dropOrphans(retro: OpenRetro, held: Held): void {
       else if (!alive.has(id) && !opened.has(id)) takeFromTray(retro.doc('tray'), name, id);
     }
   }
-  for (const name of ['views', 'proposals', 'comments', 'learnings'] as const) {
+  for (const name of ['views', 'released', 'proposals', 'comments', 'learnings'] as const) {
     for (const { id } of held.stage[name]) if (!alive.has(id)) dropEntry(retro.doc('stage'), name, id);
   }
 }

@@ -9,9 +9,11 @@ import type { Command } from 'shared/protocol/commands.ts';
 import { planOf } from 'shared/retro/agenda.ts';
 import { isZone } from 'shared/retro/times.ts';
 import { copyLink, invitePerson, inviteRole, revokeLink, type LinkBook } from '../../auth/links.ts';
+import { hideRoomCode, showRoomCode } from '../../auth/room-code.ts';
 import type { Write } from '../../storage/storage.ts';
 import type { PersonRow } from '../../storage/tables.ts';
 import type { OpenRetro } from '../open-retro.ts';
+import * as accounts from './accounts.ts';
 import { decideIdea, openIdea, proposalAdded, showLearnings } from './ideas.ts';
 import { addGuest, ideaFor, learningFor } from './guests.ts';
 import { beginGoRound, goRoundNext } from './go-round.ts';
@@ -188,6 +190,10 @@ function carryOut(turn: Turn, command: Command): CommandAnswer {
       return copyLink(turn, command.link);
     case 'revoke-link':
       return revokeLink(turn, command.link);
+    case 'show-room-code':
+      return showRoomCode(turn);
+    case 'hide-room-code':
+      return hideRoomCode(turn);
     case 'remove-person': {
       const decision = may.mayInvite(facts);
       return decision.allowed ? remove(retro, command.person, turn.extra) : { ok: false, reason: decision.reason };
@@ -200,6 +206,26 @@ function carryOut(turn: Turn, command: Command): CommandAnswer {
     }
     case 'proposal-added':
       return proposalAdded(turn, command.proposal);
+    case 'offer-account':
+      return accounts.offerAccount(turn, command.person);
+    case 'begin-account':
+      return accounts.beginAccount(turn, command.readers, command.talk ?? false);
+    case 'decline-account':
+      return accounts.declineAccount(turn);
+    case 'delete-account':
+      return accounts.deleteAccount(turn);
+    case 'give-account':
+      return accounts.giveAccount(turn, command);
+    case 'ask-to-read':
+      return accounts.askToRead(turn, command.owner);
+    case 'grant-account':
+      return accounts.grantAccount(turn, command.reader);
+    case 'ungrant-account':
+      return accounts.ungrantAccount(turn, command.reader);
+    case 'take-passage-out':
+      return accounts.takeOut(turn, command.owner, command.passage);
+    case 'hearing-done':
+      return accounts.markHearing(turn, command.done);
     case 'delete-retro':
       if (facts.person !== facts.leading) return { ok: false, reason: 'not-leading' };
       return command.title === about.title ? done(turn) : { ok: false, reason: 'bad-request' };

@@ -12,6 +12,7 @@ import { endsSitting, sittingFor, type Phase, type PhaseFact } from 'shared/retr
 import { fillRecord, type RecordSource } from 'shared/retro/record.ts';
 import { walk } from 'shared/retro/walk.ts';
 import type { OpenRetro } from '../open-retro.ts';
+import { closeAccounts } from './accounts.ts';
 import { carryDesks } from './carry.ts';
 import { when, type Turn } from './obey.ts';
 
@@ -24,6 +25,7 @@ export function stepTo(turn: Turn, to: Phase): CommandAnswer {
       createRecord(turn.retro);
       carryDesks(turn.retro, [...turn.retro.desks.keys()], false);
     }
+    if (to === 'published') closeAccounts(turn);
     if (endsSitting(standing, to)) endSitting(turn);
   });
 }
@@ -106,7 +108,7 @@ export function recordSource(retro: OpenRetro, stage: Stage): RecordSource {
     noteOf: (event) => note({ event }),
     meetingNote: note('meeting'),
     learningsNote: note('learnings'),
-    views: stage.views,
+    views: [...stage.views, ...stage.released].toSorted((a, b) => a.at - b.at),
     learnings: stage.learnings,
     ideas: stage.ideas,
     verdicts: stage.verdicts,

@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { runImport } from 'server/cli/import.ts';
+
+const notes =
+  '# 2024-03-01\n\nAll times in UTC\n\n- 09:12 [alert](https://a.example/1) fires\n- 2024-03-02: Ana writes it up\n';
+
+function run(argv: readonly string[], files: Record<string, string | Uint8Array | Error> = { 'notes.md': notes }) {
+  let [out, err] = ['', ''];
+  const code = runImport(argv, {
+    readFile: (path) => {
+      const file = files[path] ?? Object.assign(new Error('no such file'), { code: 'ENOENT' });
+      if (file instanceof Error) throw file;
+      return typeof file === 'string' ? new TextEncoder().encode(file) : file;
+    },
+    stdin: () => notes,
+    out: (text) => (out += text),
+    err: (text) => (err += text),
+  });
+  return { code, out, err };
+}
+
+describe('import', () => {
+  test('--json prints time, text, links, precision and where the zone comes from', () => {
+    const { code, out, err } = run(['notes.md', '--json']);
+    expect([code, err]).toEqual([0, '']);
+    expect(JSON.parse(out)).toEqual([
+      {
+        time: '2024-03-01T09:12:00Z',
+        text: 'alert fires',
+        links: ['https://a.example/1'],
+        precision: 'minute',
+        zoneFrom: 'statement',
+      },
+      { time: null, text: 'Ana writes it up', links: [], precision: 'day', zoneFrom: 'statement' },
+    ]);
+  });
+
+  test('a table, with what was taken for granted', () => {
+    const { code, out } = run(['notes.md']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^line +time \(UTC\) +as written +event\n5 +2024-03-01T09:12:00Z +09:12 +alert fires\n/);
+    expect(out).toMatch(/2024-03-02 \? +2024-03-02 +Ana writes it up \[needs a time\]/);
+    expect(out).toContain('notes.md: 2 events read');
+    expect(out).toContain('Times read in UTC');
+  });
+
+  test('answers, and what is left to ask', () => {
+    const files = { 'a.txt': '10:00 a' };
+    expect(
+      JSON.parse(run(['a.txt', '--zone', 'Europe/Berlin', '--date=2024-07-01', '--json'], files).out),
+    ).toMatchObject([{ time: '2024-07-01T08:00:00Z' }]);
+    const open = run(['--json', 'a.txt'], files);
+    expect(JSON.parse(open.out)).toMatchObject([{ time: null }]);
+    expect(open.err).toMatch(/--zone Europe\/Berlin.*\n.*--date 2024-03-01/);
+    expect(run(['a.txt'], files).out).toContain('--zone Europe/Berlin');
+  });
+
+  test('a file without a timeline is no mishap', () => {
+    const { code, out, err } = run(['a.txt', '--json'], { 'a.txt': 'hello' });
+    expect([code, out]).toEqual([0, '[]\n']);
+    expect(err).toContain('No times were found');
+  });
+
+  test('what is piped in, UTF-16, a byte order mark', () => {
+    expect(JSON.parse(run(['-', '--json']).out)).toHaveLength(2);
+    const wide = new Uint8Array(
+      [0xff, 0xfe, ...new TextEncoder().encode('10:00 a')].flatMap((byte, at) => (at < 2 ? [byte] : [byte, 0])),
+    );
+    expect(JSON.parse(run(['w.txt', '--json'], { 'w.txt': wide }).out)).toHaveLength(1);
+    expect(JSON.parse(run(['b.txt', '--json'], { 'b.txt': '\ufeff10:00 a' }).out)).toMatchObject([{ text: 'a' }]);
+  });
+
+  test.each([
+    ['missing', [], {}, 'a.md: is not there.'],
+    ['a folder', [], { 'a.md': Object.assign(new Error('x'), { code: 'EISDIR' }) }, 'a.md: is a folder.'],
+    ['locked', [], { 'a.md': Object.assign(new Error('x'), { code: 'EACCES' }) }, 'a.md: may not be read.'],
+    ['unreadable', [], { 'a.md': new Error('disk on fire') }, 'a.md: cannot be read (disk on fire).'],
+    ['empty', [], { 'a.md': '' }, 'a.md: is empty.'],
+    ['binary', [], { 'a.md': new Uint8Array([0x50, 0x4b, 3, 4, 20, 0]) }, 'a.md: is not text.'],
+    ['not UTF-8', [], { 'a.md': new Uint8Array([0x61, 0x0a, 0x62, 0xff]) }, 'a.md:2: is not text in UTF-8.'],
+    ['in an unknown zone', ['--zone', 'Mars'], { 'a.md': notes }, '--zone: "Mars" is no zone of the world.'],
+    ['on no day', ['--date', '2024-02-30'], { 'a.md': notes }, '--date: "2024-02-30" is no day.'],
+  ])('a file that is %s', (_name, more, files, sentence) => {
+    const { code, out, err } = run(['a.md', '--json', ...more], files);
+    expect([code, out]).toEqual([1, '']);
+    expect(err.split('\n')[0]).toBe(sentence);
+    expect(err).toMatch(/\n {2}\S.*\n$/);
+  });
+
+  test.each([[[]], [['a', 'b']], [['--colour', 'a']], [['a', '--zone']], [['a', '--date=']]])(
+    'wrong use %j',
+    (argv) => {
+      const { code, out, err } = run(argv);
+      expect([code, out]).toEqual([64, '']);
+      expect(err).toContain('--help');
+    },
+  );
+
+  test('--help', () => {
+    const { code, out, err } = run(['--help']);
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toContain('Usage: second-story import FILE');
+  });
+});
