@@ -5,6 +5,7 @@ import { isFilled } from 'shared/documents/record.ts';
 import { standing } from 'shared/retro/phases.ts';
 import { carriedIds, newId, serverKey } from '../auth/secrets.ts';
 import { markdownOf } from '../http/export.ts';
+import { unmetered } from '../rooms/meter.ts';
 import { Registry } from '../rooms/registry.ts';
 import { openSqliteStorage } from '../storage/sqlite.ts';
 import type { Terminal } from './command.ts';
@@ -62,7 +63,16 @@ async function print(
   const storage = await openSqliteStorage(folder);
   const log = { warn: (_facts: object, sentence: string) => terminal.err(`${sentence}\n`) };
   const carriedId = carriedIds(await serverKey(storage));
-  const registry = new Registry({ storage, now: terminal.now, newId, chance: Math.random, carriedId, talk: true, log });
+  const registry = new Registry({
+    storage,
+    now: terminal.now,
+    newId,
+    chance: Math.random,
+    carriedId,
+    talk: true,
+    log,
+    meter: unmetered,
+  });
   try {
     if (id === undefined) {
       const all: { id: string; title: string; phase: string }[] = [];

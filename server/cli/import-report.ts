@@ -42,12 +42,17 @@ export function asTable(file: string, reading: Read): string {
 const options: Record<Question, string> = {
   zone: 'Say it with --zone, like --zone Europe/Berlin.',
   date: 'Say it with --date, like --date 2024-03-01.',
+  start: 'Say it with --start, like --start "2024-03-01 14:00".',
 };
 
 /** What the lines leave open, one sentence a line; empty when nothing is. */
 export function questions({ drafts, missing }: Read): string {
   if (drafts.length === 0) return `${importWords.nothing}\n`;
-  const asked: Record<Question, string> = { zone: importWords.zoneAsked, date: importWords.dateAsked };
+  const asked: Record<Question, string> = {
+    zone: importWords.zoneAsked,
+    date: importWords.dateAsked,
+    start: importWords.startAsked,
+  };
   return missing.map((question) => `${asked[question]} ${options[question]}\n`).join('');
 }
 

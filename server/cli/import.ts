@@ -4,6 +4,7 @@
  */
 import type { Reading } from 'shared/evidence/draft.ts';
 import { readTextTimeline } from 'shared/evidence/text.ts';
+import { importWords } from 'shared/sentences/import.ts';
 import { asJson, asTable, questions } from './import-report.ts';
 import { type Complaint, readTextFile } from './text-file.ts';
 
@@ -93,6 +94,22 @@ function complaintOf(file: string, { reason, line, detail }: Reading & { ok: fal
       };
     case 'bad-date':
       return { place: '--date', what: `"${detail}" is no day.`, advice: 'Write it like 2024-03-01.' };
+    case 'bad-start':
+      return { place: '--start', what: `"${detail}" is no moment.`, advice: 'Write it like "2024-03-01 14:00".' };
+    case 'bad-json':
+    case 'too-deep':
+    case 'open-quote':
+    case 'slackdump':
+    case 'packed':
+    case 'no-times':
+    case 'no-columns':
+    case 'no-words':
+    case 'wrong-format':
+      return {
+        place: line > 0 ? `${file}:${line}` : file,
+        what: detail === '' ? 'cannot be read.' : `cannot be read (${detail}).`,
+        advice: importWords.refused(reason),
+      };
   }
 }
 

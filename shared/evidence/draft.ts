@@ -28,6 +28,10 @@ export interface EventDraft {
   /** Only when the source says plainly who: a chat's author, a "who" column. */
   readonly actor?: string;
   readonly kind?: EventKind;
+  /** Where it was said or seen, as the source calls it: a chat channel, a host, a service. */
+  readonly channel?: string;
+  /** Key of the row it answers, in a chat's thread. */
+  readonly answers?: string;
   /** 1-based line (or record) in the input. */
   readonly line: number;
   readonly flags: readonly DraftFlag[];
@@ -53,12 +57,14 @@ export const draftFlags = [
   'dst-gap',
   /** The written time happened twice; the first is taken. */
   'dst-fold',
-  /** A year away from the rows around it: probably a slip of the pen. */
+  /** A year away from the rows around it. */
   'year-off',
   /** A chat permalink of the row carries another time, an hour or more away. */
   'permalink-disagrees',
   /** Written relative to a start: "T+15m". */
   'relative',
+  /** Another column of the same row carries another time. */
+  'columns-disagree',
 ] as const;
 export type DraftFlag = (typeof draftFlags)[number];
 
@@ -85,12 +91,61 @@ export type Assumption =
       readonly line: number;
     }
   /** Permalinks carry UTC: they speak for `proven`, the answer was `asked`. */
-  | { readonly about: 'permalink-disagrees'; readonly proven: string; readonly asked: string; readonly line: number };
+  | { readonly about: 'permalink-disagrees'; readonly proven: string; readonly asked: string; readonly line: number }
+  /** Which columns of a table were taken for what. `time` and `text` name columns as the table does. */
+  | {
+      readonly about: 'columns';
+      readonly time: readonly string[];
+      readonly text: readonly string[];
+      readonly line: number;
+    }
+  /** Rows whose columns carry different times; `kept` names the column that counts. */
+  | {
+      readonly about: 'columns-disagree';
+      readonly kept: string;
+      readonly other: string;
+      readonly count: number;
+      readonly line: number;
+    }
+  /** The source hands out its list page by page, and this is not the last page. */
+  | { readonly about: 'paged'; readonly line: number }
+  /** Rows that say nothing about what happened were left out: people joining, reactions, topics. */
+  | { readonly about: 'left-out'; readonly count: number; readonly line: number }
+  /** Parts that could not be read, while the rest could: a damaged line, a damaged file of a folder. */
+  | { readonly about: 'unread'; readonly name: string; readonly count: number; readonly line: number }
+  /** The chat workspace that links lead to; null while nobody knows it, and messages have no links. */
+  | { readonly about: 'team'; readonly team: string | null; readonly line: number };
 
-export const evidenceReasons = ['empty', 'binary', 'too-large', 'unknown-zone', 'bad-date'] as const;
+export const evidenceReasons = [
+  'empty',
+  'binary',
+  'too-large',
+  'unknown-zone',
+  'bad-date',
+  /** The start of a recording is no moment. */
+  'bad-start',
+  /** `detail`: what stands where JSON ends. */
+  'bad-json',
+  'too-deep',
+  /** A quoted cell that never ends. */
+  'open-quote',
+  /** What slackdump writes is not what Slack exports. */
+  'slackdump',
+  /** A zip, gzip or database where its unpacked files are needed. */
+  'packed',
+  /** Well-formed, but nothing in it has both a time and words. */
+  'no-times',
+  /** No column of the table holds times, or the mapping names one that is not there (`detail`). */
+  'no-columns',
+  /** Who spoke when, without what was said. */
+  'no-words',
+  /** Not what it was said to be; `detail` names the format. */
+  'wrong-format',
+] as const;
 export type EvidenceReason = (typeof evidenceReasons)[number];
 
-export type Question = 'zone' | 'date';
+/** `start`: when the recording began, from which its times count. */
+export type Question = 'zone' | 'date' | 'start';
 
 export type Reading =
   | {
