@@ -82,7 +82,7 @@ const acts: Partial<Record<DocumentKind, readonly Act[]>> = {
 };
 
 const read: Partial<Record<DocumentKind, (doc: Y.Doc) => unknown>> = {
-  board: (doc) => [readEvents(doc), noteOf(doc, 'meeting').toString(), noteOf(doc, 'learnings').toString()],
+  board: (doc) => [readEvents(doc), noteOf(doc, 'meeting').toJSON(), noteOf(doc, 'learnings').toJSON()],
   desk: readDesk,
   record: readRecord,
 };

@@ -1,0 +1,82 @@
+/** A running product and people in real browsers: each in a context of their own, or tabs of one profile. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { test as base, expect, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import { startProcess, type ServerProcess } from '../support/process.ts';
+
+export const laptop = { width: 1440, height: 900 };
+export const small = { width: 1280, height: 800 };
+export const phone = { width: 390, height: 844 };
+
+export interface Product extends ServerProcess {
+  readonly data: string;
+}
+
+/** Every test gets a server of its own, with the demo retro of a first start. */
+export const test = base.extend<{ product: Product }>({
+  product: async ({}, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'second-story-browser-'));
+    const data = join(folder, 'data');
+    const server = await startProcess(data);
+    await use({ ...server, data });
+    await server.stop();
+    rmSync(folder, { recursive: true, force: true });
+  },
+});
+
+export { expect };
+
+/** A page that fails the test when a script throws or when anything is asked of another host. */
+export async function openPage(context: BrowserContext, url: string): Promise<Page> {
+  const page = await context.newPage();
+  page.on('pageerror', (error) => {
+    throw error;
+  });
+  page.on('request', (request) => {
+    const { protocol, host } = new URL(request.url());
+    const own = host === new URL(url).host || protocol === 'data:' || protocol === 'blob:';
+    if (!own) throw new Error(`a request left for ${host}`);
+  });
+  await page.goto(url);
+  return page;
+}
+
+/** Opens a personal link in a browser of one's own and comes in. */
+export async function comeIn(
+  browser: Browser,
+  product: Product,
+  role: string,
+  viewport = laptop,
+  more: { colorScheme?: 'light' | 'dark' } = {},
+): Promise<Page> {
+  const context = await browser.newContext({ viewport, ...more });
+  return enter(context, product, role);
+}
+
+export async function enter(context: BrowserContext, product: Product, role: string): Promise<Page> {
+  const page = await openPage(context, product.url + (product.links.get(role) ?? ''));
+  await page.getByRole('button', { name: /^Join as/ }).click();
+  await expect(page).toHaveURL(/\/r\//);
+  return page;
+}
+
+/** axe, in the theme the page has now: WCAG 2.0 to 2.2 A and AA, and best practice. */
+export async function expectAccessible(page: Page, where: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  const found = violations.map(
+    ({ id, nodes }) => `${where}: ${id} at ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
+  );
+  expect(found).toEqual([]);
+}
+
+export async function expectAccessibleInBothThemes(page: Page, where: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await expectAccessible(page, `${where}, ${colorScheme}`);
+  }
+  await page.emulateMedia({ colorScheme: null });
+}
