@@ -114,7 +114,8 @@ export function openReplica(
     });
     provider.on('sync', (synced: boolean) => {
       if (synced && refused) {
-        events.returned(returnedTexts(room.kind, refused.doc, doc), refused.reason);
+        // What the server alone writes was never typed here: a cleared `aside` hands nothing back.
+        if (!isServerWritten(room.kind)) events.returned(returnedTexts(room.kind, refused.doc, doc), refused.reason);
         refused.doc.destroy();
         refused = undefined;
       }

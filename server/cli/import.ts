@@ -1,12 +1,15 @@
 /**
- * `second-story import FILE`: reads the timeline in a postmortem, notes or a pasted chat, and prints what would go onto
- * the board. Reads, prints, keeps nothing.
+ * `second-story import FILE…`: reads the timeline in a postmortem, a chat export, an alert or a log, and prints what
+ * would go onto the board. Reads, prints, keeps nothing.
  */
+import { basename } from 'node:path';
 import type { Reading } from 'shared/evidence/draft.ts';
-import { readTextTimeline } from 'shared/evidence/text.ts';
+import type { EvidenceOptions } from 'shared/evidence/options.ts';
+import { type EvidenceInput, readEvidence } from 'shared/evidence/read.ts';
+import { type EvidenceFormat, evidenceFormats, isEvidenceFormat } from 'shared/evidence/sniff.ts';
 import { importWords } from 'shared/sentences/import.ts';
 import { asJson, asTable, questions } from './import-report.ts';
-import { type Complaint, readTextFile } from './text-file.ts';
+import { type Complaint, readTextFile, unreadable } from './text-file.ts';
 
 export interface ImportIo {
   /** Throws when the file cannot be read. */
@@ -21,13 +24,18 @@ const done = 0;
 const badInput = 1;
 const badUse = 64;
 
-const help = `Usage: second-story import FILE [--zone ZONE] [--date DATE] [--json]
+const help = `Usage: second-story import FILE… [--format FORMAT] [--zone ZONE] [--date DATE] [--json]
 
-Reads a timeline and prints its events: a Markdown postmortem, notes ("09:12 alert fires"), a copied chat or log.
-"-" reads what is piped in. Nothing is stored, and nothing is sent.
+Reads a timeline and prints its events: a Markdown postmortem, notes ("09:12 alert fires"), a copied chat, a log, CSV or
+JSON Lines, a transcript, or JSON of Slack, PagerDuty, Opsgenie, Alertmanager, Grafana, Statuspage or GitHub.
+Name all files of an unpacked Slack export at once. "-" reads what is piped in. Nothing is stored, and nothing is sent.
 
+  --format F   what the file is, when it is not found out: ${evidenceFormats.slice(0, 6).join(', ')},
+               ${evidenceFormats.slice(6).join(', ')}
   --zone ZONE  IANA zone of times that name none: Europe/Berlin, UTC
   --date DATE  day of the first row that names none: 2024-03-01
+  --start TIME when a recording began: "2024-03-01 14:00" in --zone, or 2024-03-01T13:00:00Z
+  --team NAME  Slack workspace, for links to messages: acme, of acme.slack.com
   --json       [{"time", "text", "links", "precision", "zoneFrom"}]; time is ISO 8601 in UTC, or null for a row that
                needs a time, a day or a zone
   --help       this text
@@ -38,11 +46,14 @@ a time are kept. Secrets, e-mail addresses and phone numbers are left out.
 Exit codes: 0 done, 1 the input could not be read, 64 wrong use.
 `;
 
+const valued = ['--format', '--zone', '--date', '--start', '--team'] as const;
+type Valued = (typeof valued)[number];
+
 interface Options {
-  readonly file: string;
+  readonly files: readonly string[];
   readonly json: boolean;
-  readonly zone: string | undefined;
-  readonly date: string | undefined;
+  readonly format: EvidenceFormat | undefined;
+  readonly answers: EvidenceOptions;
 }
 
 /** @returns the exit code */
@@ -56,17 +67,33 @@ export function runImport(argv: readonly string[], io: ImportIo): number {
     io.err(`second-story import: ${options.wrong}\nTry: second-story import --help\n`);
     return badUse;
   }
-  const { file, zone, date } = options;
-  const text = file === '-' && io.stdin !== undefined ? io.stdin() : readTextFile(file, (path) => io.readFile(path));
-  if (typeof text !== 'string') return refuse(io, text);
-  const reading = readTextTimeline(text, {
-    ...(zone === undefined ? {} : { zone }),
-    ...(date === undefined ? {} : { date }),
-  });
-  if (!reading.ok) return refuse(io, complaintOf(file, reading));
-  io.out(options.json ? asJson(reading.drafts) : asTable(file, reading));
+  const [file = '', ...others] = options.files;
+  const place = others.length === 0 ? file : `${options.files.length} files`;
+  const input = others.length === 0 ? oneFile(file, io) : manyFiles(options.files, io);
+  if ('what' in input) return refuse(io, input);
+  const { format } = options;
+  const reading = readEvidence({ ...input, ...(format !== undefined && { format }) }, options.answers);
+  if (!reading.ok) return refuse(io, complaintOf(place, reading));
+  io.out(options.json ? asJson(reading.drafts) : asTable(place, reading));
   if (options.json) io.err(questions(reading));
   return done;
+}
+
+function oneFile(file: string, io: ImportIo): EvidenceInput | Complaint {
+  const text = file === '-' && io.stdin !== undefined ? io.stdin() : readTextFile(file, (path) => io.readFile(path));
+  return typeof text === 'string' ? { name: basename(file), text } : text;
+}
+
+function manyFiles(files: readonly string[], io: ImportIo): EvidenceInput | Complaint {
+  const read: { path: string; bytes: Uint8Array }[] = [];
+  for (const path of files) {
+    try {
+      read.push({ path, bytes: io.readFile(path) });
+    } catch (error) {
+      return unreadable(path, error);
+    }
+  }
+  return { name: 'files', files: read };
 }
 
 function refuse(io: ImportIo, { place, what, advice }: Complaint): number {
@@ -114,25 +141,40 @@ function complaintOf(file: string, { reason, line, detail }: Reading & { ok: fal
 }
 
 function parseOptions(argv: readonly string[]): Options | { help: true } | { wrong: string } {
-  const values = new Map<string, string>();
+  const values = new Map<Valued, string>();
   const files: string[] = [];
   const rest = [...argv];
-  let onlyFiles = false;
+  let [json, onlyFiles] = [false, false];
   for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
     if (onlyFiles || word === '-' || !word.startsWith('-')) files.push(word);
     else if (word === '--') onlyFiles = true;
     else if (word === '--help' || word === '-h') return { help: true };
-    else if (word === '--json') values.set(word, '');
+    else if (word === '--json') json = true;
     else {
       const [name = '', inline] = word.split(/=(.*)/s);
-      if (name !== '--zone' && name !== '--date') return { wrong: `unknown option ${name}` };
+      const option = valued.find((each) => each === name);
+      if (option === undefined) return { wrong: `unknown option ${name}` };
       const value = inline ?? rest.shift();
       if (value === undefined || value === '') return { wrong: `${name} needs a value` };
-      values.set(name, value);
+      values.set(option, value);
     }
   }
-  const [file] = files;
-  if (file === undefined) return { wrong: 'name a file' };
-  if (files.length > 1) return { wrong: `one file at a time, please: ${files.join(', ')}` };
-  return { file, json: values.has('--json'), zone: values.get('--zone'), date: values.get('--date') };
+  if (files.length === 0) return { wrong: 'name a file' };
+  if (files.length > 1 && files.includes('-')) return { wrong: 'what is piped in stands alone' };
+  const format = values.get('--format');
+  if (format !== undefined && !isEvidenceFormat(format)) return { wrong: `unknown format ${format}` };
+  const [zone, date, start, team] = (['--zone', '--date', '--start', '--team'] as const).map((name) =>
+    values.get(name),
+  );
+  return {
+    files,
+    json,
+    format,
+    answers: {
+      ...(zone !== undefined && { zone }),
+      ...(date !== undefined && { date }),
+      ...(start !== undefined && { start }),
+      ...(team !== undefined && { team }),
+    },
+  };
 }

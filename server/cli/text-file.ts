@@ -27,7 +27,7 @@ export function readTextFile(file: string, readFile: (path: string) => Uint8Arra
   }
 }
 
-function unreadable(file: string, error: unknown): Complaint {
+export function unreadable(file: string, error: unknown): Complaint {
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
   switch (code) {
     case 'ENOENT':

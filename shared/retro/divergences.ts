@@ -13,33 +13,16 @@ export interface Divergence {
   readonly b: string;
 }
 
-export interface ShownDivergence {
-  readonly id: string;
-  readonly eventId: string;
-  readonly a: Released;
-  readonly b: Released;
-}
-
-/** Only those whose two passages are both released now: one taken back takes the divergence off every screen. */
-export function shownDivergences(
-  divergences: readonly Divergence[],
-  released: readonly Released[],
-): readonly ShownDivergence[] {
-  const byId = new Map(released.map((each) => [each.id, each]));
-  return divergences.flatMap(({ id, eventId, a, b }) => {
-    const [one, other] = [byId.get(a), byId.get(b)];
-    if (!one || !other || one.author === other.author) return [];
-    return one.eventId === eventId && other.eventId === eventId ? [{ id, eventId, a: one, b: other }] : [];
-  });
-}
-
 export interface SideBySide {
   readonly event: TimelineEvent;
   /** Oldest first. */
   readonly passages: readonly Released[];
 }
 
-/** Events at which two people or more released a passage, in timeline order. */
+/**
+ * Events at which two people or more released a passage, in timeline order. A passage taken back takes its pairs, and
+ * what was marked about them, off every screen.
+ */
 export function sideBySide(events: readonly TimelineEvent[], released: readonly Released[]): readonly SideBySide[] {
   return events.flatMap((event) => {
     const passages = released.filter((each) => each.eventId === event.id);

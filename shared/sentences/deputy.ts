@@ -63,7 +63,9 @@ export const deputyWords = {
 
   stopped: (leader: string) =>
     `We stopped here. The meeting goes on when ${leader} goes on; notes can be written all the while.`,
-  onBreak: 'Short break. Clocks stand and nobody is marked as speaking. Notes stay open.',
+  onBreak: (time: string) =>
+    `Short break. Back at ${time}. Clocks stand and nobody is marked as speaking; notes stay open.`,
+  goesOn: 'The meeting goes on.',
 
   learnings: {
     title: 'What do you understand now that you did not before?',

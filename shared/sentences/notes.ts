@@ -12,7 +12,6 @@ export const notesWords = {
 
   sections: {
     meeting: 'Belongs to no event',
-    meetingMore: 'anything about the meeting as a whole',
     learnings: 'Said about the learnings',
     idea: (text: string) => `Said about: ${brief(text)}`,
     ofEvent: (time: string, text: string) => `${time}, ${brief(text)}`,
@@ -23,7 +22,6 @@ export const notesWords = {
     editNamed: (name: string) => `Edit here: ${name}`,
     placeholder: 'What is said, in their words',
     empty: 'No event is on the timeline yet.',
-    loading: 'Opening the notes',
   },
 
   leads: {
@@ -88,7 +86,6 @@ export const notesWords = {
     undo: 'Undo',
     undone: (time: string) => `${time} is off the timeline again.`,
     parked: 'Parked. It is among your parked ideas.',
-    goOn: 'Notes are open while the record is not published.',
   },
 } as const;
 

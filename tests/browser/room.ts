@@ -64,6 +64,8 @@ export async function enter(context: BrowserContext, product: Product, role: str
 
 /** axe, in the theme the page has now: WCAG 2.0 to 2.2 A and AA, and best practice. */
 export async function expectAccessible(page: Page, where: string): Promise<void> {
+  // A lazy view has come when its heading has.
+  await expect(page.getByRole('heading', { level: 1 }).first()).toBeAttached();
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze();

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { passageText, readAccount, readPassages, startAccount, writePassage } from 'shared/documents/account.ts';
 import { addRelease, withdraw } from 'shared/documents/desk.ts';
+import { readRecord } from 'shared/documents/record.ts';
 import { writeProse } from 'shared/documents/prose.ts';
 import type { AccountAnswer } from 'shared/protocol/api.ts';
 import { closeCodes } from 'shared/protocol/close-codes.ts';
@@ -99,6 +100,8 @@ test('ACCOUNT-01 of an account that is not released, no byte reaches another par
     expect(dump).not.toContain('one different digit');
     expect(await open(person, meeting.ben, await lifeOf(meeting.ben)).closed()).toBe(closeCodes.noRight);
   }
+  // The same look, by the one who was let in, finds it: it looks where it would be.
+  expect(await dumpOf(meeting.deputy)).toContain('one different digit');
   const hearing = open(meeting.deputy, meeting.ben, await lifeOf(meeting.ben));
   await hearing.synced();
   expect(readAccount(hearing.doc)).toMatchObject([{ title: 'What did you see?' }]);
@@ -329,4 +332,21 @@ test('ACCOUNT-15 accounts survive a reload of the retro, with their readers', as
   expect(hearing.heard()).toContain('one different digit');
   expect(await own(meeting.ben)).toMatchObject({ state: 'begun', readers: [meeting.facilitator.id] });
   expect(Y.encodeStateVector(hearing.doc).length).toBeGreaterThan(1);
+});
+
+test('ACCOUNT-16 what two people released at one event stands side by side in the record, word for word', async () => {
+  for (const [person, text] of [
+    [meeting.ana, 'The page said nothing of the disk.'],
+    [meeting.ben, 'I saw the disk alert first.'],
+  ] as const) {
+    const desk = await person.desk();
+    addRelease(desk.doc, { id: 'r1', eventId: 'second', text, at: 5 }, inTimeline);
+    await desk.durable();
+  }
+  await goTo(meeting, 'record');
+  const record = await meeting.deputy.joined('record');
+  const perceptions = JSON.stringify(readRecord(record.doc).find(({ title }) => title === 'Differing perceptions'));
+  expect(perceptions).toContain('Ana Sousa');
+  expect(perceptions).toContain('The page said nothing of the disk.');
+  expect(perceptions).toContain('I saw the disk alert first.');
 });

@@ -54,9 +54,8 @@ export function Passage(props: PassageProps) {
   }, [editor]);
   const title = prompt === '' ? otherwise : prompt;
   return (
-    // Where the focus is decides which passage the side speaks of; nothing is operated by it.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <section
+    <div
+      role="group"
       className={classes(css['passage'], passage.offRecord && !passage.takenOut && css['off'])}
       aria-label={title}
       data-passage={id}
@@ -92,7 +91,7 @@ export function Passage(props: PassageProps) {
           {renderActs?.(editor)}
         </>
       )}
-    </section>
+    </div>
   );
 }
 

@@ -1,5 +1,6 @@
 /** The frame of the meeting: who speaks, the notes, the room. On a phone one of the three at a time. */
 import { useMemo, useState } from 'react';
+import { openPause } from 'shared/retro/agenda.ts';
 import type { Phase } from 'shared/retro/phases.ts';
 import { standing } from 'shared/retro/phases.ts';
 import { walk } from 'shared/retro/walk.ts';
@@ -13,11 +14,13 @@ import { QuickCapture } from '../../features/notes/quick-capture.tsx';
 import { useLeader } from '../../sync/use-names.ts';
 import { useRetro, useStage } from '../../sync/use-retro.tsx';
 import { Banner } from '../../ui/banner.tsx';
+import { clockText } from '../../ui/clock.ts';
 import { useDock } from '../../ui/dock.ts';
 import { Tabs } from '../../ui/tabs.tsx';
 import { Veil } from '../../ui/veil.tsx';
 import type { PrivateParts } from '../facilitator/use-private-parts.ts';
 import { useNarrow } from '../participant/narrow.ts';
+import { here } from './here.ts';
 import css from './meeting-screen.module.css';
 import { ParkedCount } from './parked-count.tsx';
 import { PhaseHead } from './phase-head.tsx';
@@ -107,10 +110,10 @@ export function MeetingScreen({ phase, parts }: MeetingScreenProps) {
 /** Between two sittings, and in a break: said once, in place; the notes stay open. */
 function Still() {
   const running = useStage((stage) => standing(stage.phases).running);
-  const onBreak = useStage((stage) => stage.pauses.some((pause) => pause.to === undefined));
+  const pause = useStage((stage) => openPause(stage.pauses));
   const leader = useLeader() ?? words.prepare.leader;
-  if (running && !onBreak) return null;
-  return <Banner>{running ? words.onBreak : words.stopped(leader)}</Banner>;
+  if (!running) return <Banner>{words.stopped(leader)}</Banner>;
+  return pause && <Banner>{words.onBreak(clockText(pause.back, here()))}</Banner>;
 }
 
 function useCurrentEvent() {

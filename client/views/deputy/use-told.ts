@@ -1,11 +1,15 @@
-/** What is spoken to whoever takes the notes: hands, another part of the meeting, a saved state turned bad. */
+/** What is spoken to whoever takes the notes: hands, breaks, another part of the meeting, a saved state turned bad. */
 import { useEffect, useRef } from 'react';
+import { openPause } from 'shared/retro/agenda.ts';
 import { standing } from 'shared/retro/phases.ts';
+import { deputyWords } from 'shared/sentences/deputy.ts';
 import { facilitatorWords } from 'shared/sentences/facilitator.ts';
 import { phaseNames } from 'shared/sentences/shell.ts';
 import { useHandsTold } from '../../features/floor/use-hands-told.ts';
 import { useRetro, useStage } from '../../sync/use-retro.tsx';
 import { announce } from '../../ui/announcer.ts';
+import { clockText } from '../../ui/clock.ts';
+import { here } from './here.ts';
 
 const { notSaved } = facilitatorWords.bar;
 
@@ -18,6 +22,13 @@ export function useTold(): void {
     if (before.current !== phase) announce(phaseNames[phase]);
     before.current = phase;
   }, [phase]);
+  const pause = useStage((stage) => openPause(stage.pauses));
+  const paused = useRef(pause);
+  useEffect(() => {
+    if (pause && !paused.current) announce(deputyWords.onBreak(clockText(pause.back, here())));
+    if (!pause && paused.current) announce(deputyWords.goesOn);
+    paused.current = pause;
+  }, [pause]);
   useEffect(() => {
     if (saved === 'kept-on-device') announce(notSaved.device);
     if (saved === 'in-this-tab') announce(notSaved.tab);

@@ -85,7 +85,9 @@ export function HearingScreen({ here, account, name, fullName }: HearingScreenPr
           </Button>
         ) : (
           <Button size="small" onClick={finish}>
-            {words.finish} <span className={css['wide']}>{words.finishMore}</span>
+            <span>
+              {words.finish} <span className={css['wide']}>{words.finishMore}</span>
+            </span>
           </Button>
         )}
       </HearingBar>

@@ -47,5 +47,10 @@ export function splitBody(body: string): { readonly head: string; readonly below
 
 export function bodyOf(value: Json | undefined): string {
   const body = at(value, 'body');
-  return typeof body === 'string' ? body.replace(/<!--[\s\S]{0,2000}?-->/g, '').trim() : '';
+  return typeof body === 'string'
+    ? body
+        .slice(0, 20_000)
+        .replace(/<!--[\s\S]{0,2000}?-->/g, '')
+        .trim()
+    : '';
 }

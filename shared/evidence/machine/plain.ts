@@ -3,7 +3,6 @@ import { cleanLink, removePrivate, removedMark } from '../privacy.ts';
 
 /** Characters that print as nothing, or turn the text around them. */
 const invisible = /(?![\t\n\r])[\p{Cc}\u200B\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu;
-const untidy = /[^\S ]|\s\s|^\s|\s$|[\p{Cc}\u200B\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/u;
 
 const longestText = 2000;
 const longestExcerpt = 4000;
@@ -25,9 +24,23 @@ export function plainName(name: string): string {
 }
 
 export function paragraph(text: string): string {
-  // Most text is one already.
-  if (!untidy.test(text)) return text;
-  return text.replace(invisible, '').replace(/\s+/g, ' ').trim();
+  return isParagraph(text) ? text : text.replace(invisible, '').replace(/\s+/g, ' ').trim();
+}
+
+/** Most text is one already, and a look at each character costs less than two replacements. */
+function isParagraph(text: string): boolean {
+  let before = 0x20;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x20 || (code === 0x20 && before === 0x20) || (code >= 0x7f && isOdd(code))) return false;
+    before = code;
+  }
+  return before !== 0x20 || text === '';
+}
+
+/** Control characters, spaces of other widths, and marks without one. */
+function isOdd(code: number): boolean {
+  return code <= 0xa0 || code === 0x1680 || (code >= 0x2000 && code <= 0x206f) || code === 0x3000 || code === 0xfeff;
 }
 
 function lines(text: string): string {

@@ -64,13 +64,17 @@ export class Conversations {
     const team = askedTeam === undefined ? this.#clues.team() : teamName(askedTeam);
     const rows: Finding[] = [];
     const taken = new Map<string, string>();
+    const isAlone = this.#channels.size === 1;
     for (const messages of this.#channels.values()) {
       const threads = new Map<string, string>();
+      const answered = new Set(messages.map(({ thread }) => thread));
       for (const { ts, thread, ownLink, channel, finding } of messages.toSorted(byStamp)) {
-        const key = onceAChannel(finding.key ?? '', firstWords(channel.id, channel.name), taken);
+        const key = isAlone
+          ? finding.key
+          : onceAChannel(finding.key ?? '', firstWords(channel.id, channel.name), taken);
         const link = ownLink === '' ? permalink(ts, thread, channel.id, team) : ownLink;
         const parent = thread === '' ? undefined : threads.get(thread);
-        if (thread === '' || thread === ts) threads.set(ts, key);
+        if (key !== null && answered.has(ts)) threads.set(ts, key);
         rows.push({
           ...finding,
           key,

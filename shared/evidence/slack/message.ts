@@ -81,7 +81,8 @@ function firstLine(text: string): string {
   return text.split('\n', 1)[0] ?? '';
 }
 
-function filesOf(message: JsonObject): { names: string; links: string[] } {
+function filesOf(message: JsonObject): { readonly names: string; readonly links: readonly string[] } {
+  if (!Object.hasOwn(message, 'files') && !Object.hasOwn(message, 'file')) return { names: '', links: [] };
   const one = at(message, 'file');
   const files = [...objectsAt(message, 'files'), ...(isObject(one) ? [one] : [])];
   const names = files.map((file) => firstWords(wordsAt(file, 'title'), wordsAt(file, 'name'), wordsAt(file, 'id')));

@@ -46,7 +46,9 @@ function tokenText(inside: string, names: Names, links: string[]): string {
   if (target.startsWith('#')) return `#${label === '' ? (names.channel(target.slice(1)) ?? target.slice(1)) : label}`;
   if (target.startsWith('!')) return special(target.slice(1), label);
   if (/^(?:mailto|tel):/i.test(target)) return label === '' ? target.replace(/^\w+:/, '') : label;
-  // A link's target is escaped as text is; its label may hide where it leads, so both are kept.
+  // Slack escapes what people write: other brackets come from elsewhere, and are text.
+  if (!/^[a-z][\w+.-]{0,30}:/i.test(target)) return `<${inside}>`;
+  // A link's target is escaped as text is.
   const url = unescape(target);
   if (/^https?:\/\//i.test(url)) links.push(url);
   return label === '' ? target : label;

@@ -52,8 +52,9 @@ export class NameBook implements Names {
   learnFrom(message: JsonObject): void {
     const bot = wordsAt(message, 'bot_id');
     if (bot === '' || this.#people.has(bot)) return;
-    const added = /<https?:\/\/[^|<>]{1,300}\/services\/\w{1,40}\|([^<>]{1,80})>/.exec(wordsAt(message, 'text'));
-    const name = wordsAt(message, 'subtype') === 'bot_add' ? added?.[1] : undefined;
+    const isAdded = wordsAt(message, 'subtype') === 'bot_add';
+    const text = isAdded ? wordsAt(message, 'text').slice(0, 1000) : '';
+    const name = /<https?:\/\/[^|<>]{1,300}\/services\/\w{1,40}\|([^<>]{1,80})>/.exec(text)?.[1];
     this.addPerson(bot, name ?? firstWords(wordsAt(message, 'bot_profile', 'name')));
   }
 }

@@ -13,7 +13,7 @@ export class TeamClues {
   readonly #teams = new Set<string>();
 
   look(message: JsonObject): void {
-    if (this.#teams.size > 1) return;
+    if (this.#teams.size > 1 || !(Object.hasOwn(message, 'files') || Object.hasOwn(message, 'file'))) return;
     const one = at(message, 'file');
     for (const file of [...objectsAt(message, 'files'), ...(isObject(one) ? [one] : [])]) {
       const host = /^https:\/\/([a-z0-9][a-z0-9-]{0,60}(?:\.enterprise)?)\.slack\.com\/(?:files|docs)\//.exec(

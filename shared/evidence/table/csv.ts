@@ -91,8 +91,9 @@ function countBreaks(value: string): number {
 export function guessDelimiter(head: string): Delimiter | null {
   let best: { delimiter: Delimiter; score: number } | null = null;
   for (const delimiter of [',', ';', '\t', '|'] as const) {
-    const read = readRecords(head, delimiter, 20);
-    // A quoted cell longer than the head: only what was whole counts.
+    const whole = readRecords(head, delimiter, 20);
+    // A quoted cell may be longer than the head: then the first line alone tells.
+    const read = whole.ok ? whole : readRecords(head.split(/[\r\n]/, 1)[0] ?? '', delimiter);
     const records = read.ok ? read.records : [];
     const width = records[0]?.cells.length ?? 0;
     if (width < 2) continue;

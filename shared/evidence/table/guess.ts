@@ -54,7 +54,7 @@ function lastName(column: string): string {
 /** The column that calls itself the text; else the one with the most words. */
 function textColumn(table: Table, taken: ReadonlySet<string>): string | null {
   const free = table.columns.filter((name) => !taken.has(name));
-  const named = free.filter(isTextName).toSorted((a, b) => rank(a) - rank(b));
+  const named = free.filter(isTextName).toSorted((a, b) => rank(a) - rank(b) || depth(a) - depth(b));
   const best = named.find((name) => hasWords(table, name)) ?? named.find((name) => rank(name) < ranks.length);
   if (best !== undefined) return best;
   const longest = free
@@ -68,6 +68,11 @@ const ranks = ['message', 'msg', 'text', 'content', 'what', 'description', 'summ
 function rank(name: string): number {
   const place = ranks.findIndex((each) => lastName(name).toLowerCase().startsWith(each));
   return place === -1 ? ranks.length : place;
+}
+
+/** What stands deeper is about something else. */
+function depth(column: string): number {
+  return column.split('.').length;
 }
 
 function hasWords(table: Table, column: string): boolean {

@@ -14,7 +14,7 @@ export interface TimeColumns {
 }
 
 const timeName =
-  /^(?:date ?time|time ?stamp|@timestamp|ts|time|date|when|start(?:s|ed)?(?: ?at| ?time)?|created(?: ?at| ?on)?|occurred(?: ?at)?|event ?time|log ?time|timeutc|datum|zeit|uhrzeit|clock|at)$|(?:time|date|timestamp|_at|_on)$/i;
+  /^(?:date ?time|time ?stamp|@timestamp|ts|time|date|when|start(?:s|ed)?(?: ?at| ?time)?|created(?: ?at| ?on)?|occurred(?: ?at)?|event ?time|log ?time|timeutc|datum|zeit|uhrzeit|clock|at)$|(?:time|date|timestamp|_at|_on)$|^(?:date|time)[_ ]/i;
 
 /** Whether a column calls itself a time. */
 export function isTimeName(column: string): boolean {
@@ -109,9 +109,12 @@ function judge(table: Table, columns: readonly string[]): Candidate | null {
 
 /** Among equals: what names itself a moment, before one that tells when the row was written, or when it ended. */
 function nameRank(columns: readonly string[]): number {
-  const name = (columns[0] ?? '').toLowerCase();
+  const path = (columns[0] ?? '').toLowerCase();
+  const name = path.slice(path.lastIndexOf('.') + 1);
   if (/update|modif|end|resolved|closed|expire|ingest|received|due/.test(name)) return -1;
-  return /^(?:date ?time|@?timestamp|time|when|occurred|event ?time)/.test(name) ? 1 : 0;
+  const own = /^(?:date ?time|@?timestamp|time|when|occurred|event ?time)/.test(name) ? 1 : 0;
+  // What stands deeper is about something else.
+  return own - 0.1 * (path.split('.').length - 1);
 }
 
 /** A column that calls itself a timestamp and holds numbers, whatever they count: it is held against the time. */

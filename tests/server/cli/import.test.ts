@@ -55,6 +55,30 @@ describe('import', () => {
     expect(run(['a.txt'], files).out).toContain('--zone Europe/Berlin');
   });
 
+  test('what is no text timeline is found out, or said', () => {
+    const alert = JSON.stringify({
+      alerts: [{ labels: { alertname: 'Pool' }, startsAt: '2024-03-01T21:00:00Z', fingerprint: 'f' }],
+    });
+    const files = { 'a.json': alert, 'b.csv': 'time;what\n2024-03-01T21:05:00Z;restarted', 'c.json': '{"a":\n oops}' };
+    expect(JSON.parse(run(['a.json', '--json'], files).out)).toMatchObject([
+      { time: '2024-03-01T21:00:00Z', text: 'Firing: Pool' },
+    ]);
+    expect(JSON.parse(run(['b.csv', '--format', 'table', '--json'], files).out)).toMatchObject([{ text: 'restarted' }]);
+    expect(JSON.parse(run(['b.csv', 'a.json', '--json'], files).out)).toMatchObject([
+      { text: 'Firing: Pool' },
+      { text: 'restarted' },
+    ]);
+    const broken = run(['c.json', '--json'], files);
+    expect([broken.code, broken.err.split('\n')[0]]).toEqual([1, 'c.json:2: cannot be read (oops}).']);
+  });
+
+  test('a recording counts from its start', () => {
+    const files = { 'a.vtt': 'WEBVTT\n\n00:12:53.000 --> 00:12:58.000\nAna: the pool was empty' };
+    expect(run(['a.vtt', '--json'], files).err).toContain('--start "2024-03-01 14:00"');
+    const answered = run(['a.vtt', '--start', '2024-03-04 11:00', '--zone=Europe/Berlin', '--json'], files);
+    expect(JSON.parse(answered.out)).toMatchObject([{ time: '2024-03-04T10:12:53Z', text: 'the pool was empty' }]);
+  });
+
   test('a file without a timeline is no mishap', () => {
     const { code, out, err } = run(['a.txt', '--json'], { 'a.txt': 'hello' });
     expect([code, out]).toEqual([0, '[]\n']);
@@ -87,14 +111,18 @@ describe('import', () => {
     expect(err).toMatch(/\n {2}\S.*\n$/);
   });
 
-  test.each([[[]], [['a', 'b']], [['--colour', 'a']], [['a', '--zone']], [['a', '--date=']]])(
-    'wrong use %j',
-    (argv) => {
-      const { code, out, err } = run(argv);
-      expect([code, out]).toEqual([64, '']);
-      expect(err).toContain('--help');
-    },
-  );
+  test.each([
+    [[]],
+    [['a', '-']],
+    [['--format', 'xml', 'a']],
+    [['--colour', 'a']],
+    [['a', '--zone']],
+    [['a', '--date=']],
+  ])('wrong use %j', (argv) => {
+    const { code, out, err } = run(argv);
+    expect([code, out]).toEqual([64, '']);
+    expect(err).toContain('--help');
+  });
 
   test('--help', () => {
     const { code, out, err } = run(['--help']);

@@ -8,9 +8,9 @@ import { lines } from './reading.ts';
 import { drafts, note, only, read, refusal, rows } from './sources.ts';
 
 function cells(text: string): readonly (readonly string[])[] {
-  const read = readRecords(text, ',');
-  if (!read.ok) throw new Error(read.reason);
-  return read.records.map((record) => record.cells);
+  const found = readRecords(text, ',');
+  if (!found.ok) throw new Error(found.reason);
+  return found.records.map((record) => record.cells);
 }
 
 describe('CSV', () => {

@@ -147,7 +147,7 @@ describe('reading', () => {
     const bytes = new Uint8Array([
       0xff,
       0xfe,
-      ...[...text].flatMap((sign) => [sign.charCodeAt(0) & 255, sign.charCodeAt(0) >> 8]),
+      ...text.split('').flatMap((sign) => [sign.charCodeAt(0) & 255, sign.charCodeAt(0) >> 8]),
     ]);
     const reading = readEvidence({ name: 'x', files: [{ path: 'a.csv', bytes }] });
     expect(reading.ok && reading.drafts[0]?.text).toBe('Überlast');
@@ -170,20 +170,21 @@ describe('reading', () => {
   });
 });
 
+const draft = (key: string, minute: number, more: Partial<EventDraft> = {}): EventDraft => ({
+  key,
+  at: `2024-03-01T21:${String(minute).padStart(2, '0')}:00Z`,
+  precision: 'second',
+  zone: 'UTC',
+  originalTime: 'x',
+  zoneFrom: 'offset',
+  text: key,
+  links: [],
+  line: 1,
+  flags: [],
+  ...more,
+});
+
 describe('choosing', () => {
-  const draft = (key: string, minute: number, more: Partial<EventDraft> = {}): EventDraft => ({
-    key,
-    at: `2024-03-01T21:${String(minute).padStart(2, '0')}:00Z`,
-    precision: 'second',
-    zone: 'UTC',
-    originalTime: 'x',
-    zoneFrom: 'offset',
-    text: key,
-    links: [],
-    line: 1,
-    flags: [],
-    ...more,
-  });
   const all = [
     draft('a', 0, { channel: 'ops', actor: 'Ana', kind: 'message' }),
     draft('b', 1, { channel: 'ops', actor: 'Bo' }),

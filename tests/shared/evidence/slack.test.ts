@@ -196,12 +196,12 @@ describe('a Slack export', () => {
   });
 });
 
-describe('what Slack writes in its own markup', () => {
-  const text = (mrkdwn: string) =>
-    only([message('1709326800.000001', 'UPRIYA', mrkdwn, { user_profile: { display_name: 'Priya' } })]);
+const wrote = (mrkdwn: string) =>
+  only([message('1709326800.000001', 'UPRIYA', mrkdwn, { user_profile: { display_name: 'Priya' } })]);
 
+describe('what Slack writes in its own markup', () => {
   test('mentions, channels, links and groups become words', () => {
-    const draft = text(
+    const draft = wrote(
       '<@UTOMAS|tomas> see <#C1|ops> and <https://a.example/x?b=1&amp;c=2|the graph> <!here> <!subteam^S1|@oncall>',
     );
     expect(draft.text).toBe('@tomas see #ops and the graph @here @oncall');
@@ -209,23 +209,23 @@ describe('what Slack writes in its own markup', () => {
   });
 
   test('entities are unescaped once, after the brackets are read', () => {
-    expect(text('p99 &gt; 3s &amp;lt; &lt;@UPRIYA&gt;').text).toBe('p99 > 3s &lt; <@UPRIYA>');
+    expect(wrote('p99 &gt; 3s &amp;lt; &lt;@UPRIYA&gt;').text).toBe('p99 > 3s &lt; <@UPRIYA>');
   });
 
   test('bold, italic and code lose their marks; names and sums keep theirs', () => {
-    expect(text('*all* of _it_ is ~gone~ in `db_1`, snake_case_name and 2*3*4').text).toBe(
+    expect(wrote('*all* of _it_ is ~gone~ in `db_1`, snake_case_name and 2*3*4').text).toBe(
       'all of it is gone in db_1, snake_case_name and 2*3*4',
     );
   });
 
   test('code blocks stand below', () => {
-    const draft = text('Logs:\n```ERROR &lt;pool&gt;\nretry```\nagain');
+    const draft = wrote('Logs:\n```ERROR &lt;pool&gt;\nretry```\nagain');
     expect(draft.text).toBe('Logs: again');
     expect(draft.excerpt).toBe('ERROR <pool>\nretry');
   });
 
   test('addresses, phones and scripts do not travel, and are no links', () => {
-    const draft = text(
+    const draft = wrote(
       '<mailto:ana@shop.example|ana@shop.example> <tel:+4915112345678|+49 151 12345678> <javascript:alert(1)|click>',
     );
     expect(draft.text).toBe('[removed] [removed] click');

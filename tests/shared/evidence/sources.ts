@@ -47,6 +47,6 @@ export function refusal(evidence: Evidence, options: EvidenceOptions = {}, more:
 }
 
 /** What was taken for granted about one thing. */
-export function note<A extends Ok['assumptions'][number]['about']>(reading: Ok, about: A) {
+export function note(reading: Ok, about: Ok['assumptions'][number]['about']) {
   return reading.assumptions.find((assumption) => assumption.about === about);
 }
