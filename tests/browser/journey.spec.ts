@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import {
   comeIn,
+  enter,
   expect,
   expectAccessibleInBothThemes,
   laptop,
@@ -219,4 +220,30 @@ test('JOURNEY-02 axe finds nothing on the way, in light and dark', async ({ brow
   ] as const) {
     await expectAccessibleInBothThemes(page, where);
   }
+});
+
+test('JOURNEY-03 four people of two retros live in one browser profile, each tab its own', async ({
+  browser,
+  product,
+}) => {
+  const context = await browser.newContext({ viewport: small });
+  const deputy = await enter(context, product, 'deputy');
+  const yuki = await enter(context, product, 'participant');
+  const noor = await enter(context, product, 'observer');
+  const own = await openPage(context, `${product.url}/start`);
+  await own.getByRole('textbox', { name: 'What is it about?' }).fill('Mail was late');
+  await own.getByRole('textbox', { name: 'Your name' }).fill('Tomoko Arai');
+  await own.getByRole('button', { name: /Get the live link/ }).click();
+  await expect(own).toHaveURL(/\/r\/.*\/live/);
+  // A tab keeps its person over a reload, whoever else has joined in this browser.
+  for (const page of [deputy, yuki, noor, own]) await page.reload();
+  await expect(yuki.getByText('Yuki Tanabe')).toBeVisible();
+  await expect(noor.getByText('Noor Lindgren, observer')).toBeVisible();
+  await expect(deputy).toHaveURL(/prepare/);
+  await expect(own.getByText('Mail was late').first()).toBeVisible();
+  // A fresh tab of a retro that three people share asks who it is.
+  const fresh = await openPage(context, yuki.url());
+  await expect(fresh.getByText(/Who are you here/)).toBeVisible();
+  const home = await openPage(context, product.url);
+  await expect(home.getByRole('link', { name: /^Open / })).toHaveCount(4);
 });
