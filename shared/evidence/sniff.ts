@@ -65,7 +65,8 @@ function sniffJson(start: string): EvidenceFormat | null {
   if (isLines) return 'jsonl';
   const whole = readJson(start);
   if (whole.ok) return formatOfJson(whole.value);
-  return /^(?:\{\s*(?:"|\})|\[\s*(?:[{["\]]|$))/.test(start) ? formatOfKeys(start) : null;
+  // "[ ] 21:00 restart" and "[[a page]]" are somebody's notes.
+  return /^(?:\{\s*(?:"|\}\s*$)|\[\s*(?:[{"]|\[\s*[{"\d]|\]\s*$|$))/.test(start) ? formatOfKeys(start) : null;
 }
 
 /** The first source that knows the shape. */

@@ -58,7 +58,7 @@ const reasons: Record<EvidenceReason, string> = {
   'no-times': 'Nothing here has both a time and words. Add them as a table with two columns: time, what.',
   'no-columns': 'No column holds times. Say which one does.',
   'no-words': 'This file says who spoke when, but not what. Use it for talk time, and a transcript for events.',
-  'wrong-format': 'This is not in the format that was chosen. Let it be found out, or choose another.',
+  'wrong-format': 'This cannot be read in that format. Choose another one, or paste the lines themselves.',
 };
 
 function assumed(assumption: Assumption): string {

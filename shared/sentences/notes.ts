@@ -25,6 +25,7 @@ export const notesWords = {
   },
 
   leads: {
+    somebody: 'Whoever leads',
     here: (leader: string) => `${leader} is here`,
     go: (leader: string, time: string) => (time === '' ? `Go to ${leader}` : `Go to ${leader}, ${time}`),
     goShort: 'Go',

@@ -39,7 +39,14 @@ export function NotesDesk({ phase, keys, head, foot }: NotesDeskProps) {
   const elsewhere = leads !== undefined && writing.active !== leads.key;
   const go = () => leads && writing.write(leads.key);
   const isWriting = () => writing.editor?.isFocused === true;
-  useToldMoves({ leads, leader: leader ?? '', elsewhere, isWriting, go, keys: keys.go });
+  useToldMoves({
+    leads: isMe ? undefined : leads,
+    leader: leader ?? notesWords.leads.somebody,
+    elsewhere,
+    isWriting,
+    go,
+    keys: keys.go,
+  });
   useFollowedScroll(scroll, writing.active, sections.leads, phase);
   useKeys([{ ...keys.notes, run: writing.resume }, ...(elsewhere ? [{ ...keys.go, run: go }] : [])]);
   const empty = sections.all.length === 1 && phase === 'timeline';

@@ -59,7 +59,11 @@ export function useWriting({ all, leads }: NotesSections): Writing {
   }, []);
   const resume = useCallback(() => {
     setTakesFocus(true);
-    if (editor && !editor.isDestroyed) editor.commands.focus(wasIn.current ? null : 'end');
+    if (!editor || editor.isDestroyed) return;
+    if (!wasIn.current) editor.commands.setTextSelection(editor.state.doc.content.size);
+    // At once, where the focus command waits for a frame: the next key pressed is already text.
+    editor.view.focus();
+    editor.commands.scrollIntoView();
   }, [editor]);
   return { active, editor, takesFocus, onEditor: setEditor, write, resume };
 }

@@ -11,6 +11,8 @@ import { drafts, note, only, read, refusal, rows } from './sources.ts';
 describe('what a file is', () => {
   test.each([
     ['notes.md', '# Timeline\n\n- 21:00 pool is empty', 'text'],
+    ['todo.md', '[ ] 21:00 restart the pool\n[x] 21:05 look at [[runbook]]', 'text'],
+    ['wiki.md', '[[Runbook]]\n\n21:00 pool is empty', 'text'],
     ['pasted', '[21:00] pool is empty\n[21:05] restarted', 'text'],
     ['pasted', '2024-03-01 21:00:05 UTC priya restarts the pool\n2024-03-01 21:07:00 UTC pool is full', 'text'],
     ['meeting.vtt', 'WEBVTT\n\n00:01.000 --> 00:02.000\nAna: hi', 'transcript'],
