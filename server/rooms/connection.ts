@@ -7,7 +7,8 @@ import { closeCodes, type CloseReason } from 'shared/protocol/close-codes.ts';
 import { limits, messageTypes } from 'shared/protocol/messages.ts';
 import { isServerWritten } from 'shared/protocol/rooms.ts';
 import type { Reader } from 'shared/retro/people.ts';
-import { controlFrame, durableFrame, keepAliveFrame, step1Frame, type Frame } from './frames.ts';
+import { Bucket } from './bucket.ts';
+import { controlFrame, durableFrame, keepAliveFrame, onWire, step1Frame, type Frame, type Parcel } from './frames.ts';
 import { parseMessage } from './guard/message.ts';
 import type { Ledger } from './ledger.ts';
 import type { Meter } from './meter.ts';
@@ -17,10 +18,18 @@ import type { Room } from './room.ts';
 export interface Socket {
   readonly readyState: number;
   readonly bufferedAmount: number;
+  /** What `ws` writes to, where there is one: a frame that is built already goes there as it is. */
+  readonly _socket?: Stream | null;
   send(data: Uint8Array): void;
   ping(): void;
   close(code: number, reason: string): void;
   terminate(): void;
+}
+
+interface Stream {
+  write(bytes: Uint8Array): boolean;
+  cork(): void;
+  uncork(): void;
 }
 
 /** Who is behind a connection. A wall link is nobody. */
@@ -32,7 +41,14 @@ export interface Guest {
 
 type State =
   | { readonly name: 'waiting'; readonly queue: Uint8Array[]; bytes: number }
-  | { readonly name: 'joined'; readonly ledger: Ledger; readonly room: Room; right: Right; live: boolean }
+  | {
+      readonly name: 'joined';
+      readonly ledger: Ledger;
+      readonly room: Room;
+      readonly maySend: (bytes: number) => boolean;
+      right: Right;
+      live: boolean;
+    }
   | { readonly name: 'closed' };
 
 const openState = 1;
@@ -45,9 +61,9 @@ export class Connection {
   readonly #meter: Meter;
   #state: State = { name: 'waiting', queue: [], bytes: 0 };
   #guest: Guest | undefined;
-  #tokens: number = limits.messageBurst;
-  #filledAt: number;
-  #awarenessAt = 0;
+  readonly #messages: Bucket;
+  /** A burst of presence is let through: dropped, the last place of a caret would stay wrong until it moves again. */
+  readonly #carets: Bucket;
   #durable = 0;
   #acknowledged = 0;
   #wantsDurable = false;
@@ -60,7 +76,8 @@ export class Connection {
     this.#socket = socket;
     this.#now = now;
     this.#meter = meter;
-    this.#filledAt = now();
+    this.#messages = new Bucket(limits.messageBurst, limits.messagesPerSecond, now());
+    this.#carets = new Bucket(limits.awarenessPerSecond, limits.awarenessPerSecond, now());
   }
 
   get guest(): Guest {
@@ -81,11 +98,11 @@ export class Connection {
   }
 
   /** Enters the room: what came while it loaded is read now, in order. */
-  join(ledger: Ledger, room: Room, guest: Guest, right: Right): void {
+  join(ledger: Ledger, room: Room, guest: Guest, right: Right, maySend: (bytes: number) => boolean): void {
     if (this.#state.name !== 'waiting') return;
     const { queue } = this.#state;
     this.#guest = guest;
-    this.#state = { name: 'joined', ledger, room, right, live: false };
+    this.#state = { name: 'joined', ledger, room, maySend, right, live: false };
     room.members.add(this);
     for (const bytes of queue) this.receive(bytes);
   }
@@ -98,14 +115,16 @@ export class Connection {
     if (state.name === 'waiting') {
       // Nobody knows yet who this is: what waits for them is bounded in bytes too.
       state.bytes += bytes.length;
-      if (state.bytes > limits.writerBytes) this.close('tooLarge');
-      else if (state.queue.length >= limits.queuedWhileLoading) this.close('tooFast');
+      const tooMany = state.bytes > limits.writerBytes || state.queue.length >= limits.queuedWhileLoading;
+      if (bytes.length > limits.writerBytes) this.close('tooLarge');
+      else if (tooMany) this.close('tooFast');
       else state.queue.push(bytes);
       return;
     }
-    if (!this.#spendToken()) return this.close('tooFast');
+    if (!this.#messages.take(1, this.#now())) return this.close('tooFast');
     const most = state.right === 'write' ? limits.writerBytes : limits.readerBytes;
     if (bytes.length > most) return this.close('tooLarge');
+    if (!state.maySend(bytes.length)) return this.close('tooFast');
     const parsed = parseMessage(bytes);
     if (!parsed.ok) return this.close('malformed');
     const { message } = parsed;
@@ -145,23 +164,10 @@ export class Connection {
   #hear(entries: Parameters<Room['presence']['receive']>[2]): void {
     const state = this.#state;
     if (state.name !== 'joined' || state.right !== 'write') return;
-    const now = this.#now();
-    // A clock that was set back must not silence anybody until it has caught up.
-    const since = now - this.#awarenessAt;
-    if (since >= 0 && since < 1000 / limits.awarenessPerSecond) return;
-    this.#awarenessAt = now;
+    if (!this.#carets.take(1, this.#now())) return;
     const { room } = state;
     room.presence.receive(this, this.guest, entries, (client) => room.isForeign(client, this.guest.id));
     state.ledger.presenceChanged(room);
-  }
-
-  #spendToken(): boolean {
-    const now = this.#now();
-    const refill = ((now - this.#filledAt) / 1000) * limits.messagesPerSecond;
-    this.#tokens = Math.min(limits.messageBurst, this.#tokens + Math.max(0, refill));
-    this.#filledAt = now;
-    this.#tokens -= 1;
-    return this.#tokens >= 0;
   }
 
   /** From its answer on, a member hears every update. */
@@ -203,19 +209,38 @@ export class Connection {
   }
 
   /** Above 1 MB unsent the member is stale: it gets one difference when it has drained, instead of every frame. */
-  sendUpdate(frame: Frame): void {
-    if (!this.isLive) return;
-    if (this.#stale || this.#socket.bufferedAmount > limits.staleBytes) {
-      this.#stale = true;
-      return;
-    }
-    this.send(frame);
+  keepsUp(): boolean {
+    this.#stale ||= this.#socket.bufferedAmount > limits.staleBytes;
+    return !this.#stale;
   }
 
   send(frame: Frame): void {
-    if (this.#socket.readyState !== openState || this.isClosed) return;
-    if (this.#socket.bufferedAmount > limits.cutBytes) return this.cut();
-    this.#socket.send(frame);
+    if (!this.#mayWrite()) return;
+    if (this.#socket._socket) this.#socket._socket.write(onWire(frame));
+    else this.#socket.send(frame);
+  }
+
+  sendParcel({ frames, wire }: Parcel): void {
+    if (!this.#mayWrite()) return;
+    // Nothing of ours is compressed, so `ws` holds nothing back that could be overtaken.
+    if (this.#socket._socket) this.#socket._socket.write(wire);
+    else for (const frame of frames) this.#socket.send(frame);
+  }
+
+  #mayWrite(): boolean {
+    if (this.#socket.readyState !== openState || this.isClosed) return false;
+    if (this.#socket.bufferedAmount <= limits.cutBytes) return true;
+    this.cut();
+    return false;
+  }
+
+  /** What is sent from here on waits for `release` and leaves in one system call. */
+  hold(): void {
+    this.#socket._socket?.cork();
+  }
+
+  release(): void {
+    this.#socket._socket?.uncork();
   }
 
   /** Called every few seconds: keeps quiet sockets alive, catches up drained ones, cuts stuck ones. */

@@ -7,7 +7,6 @@
 import type { CloseReason } from 'shared/protocol/close-codes.ts';
 import type { Write } from '../storage/storage.ts';
 import type { Connection } from './connection.ts';
-import { step2Frame } from './frames.ts';
 import type { GuardReason } from './guard/guard.ts';
 import type { Meter } from './meter.ts';
 import type { Room } from './room.ts';
@@ -41,6 +40,27 @@ export interface LedgerHooks {
   readonly meter: Meter;
 }
 
+/** Edits of so many bytes are a cycle: a room that is given megabytes lets the others have their turn. */
+const cycleBytes = 1 << 20;
+/** Deliveries a second, over all rooms, from which on cycles keep a distance. */
+const denseFrom = 2000;
+/** Their distance then, in seconds: more edits share a commit and a frame, and nobody reads faster. */
+const denseCycle = 0.012;
+/** Seconds of a stretch over which deliveries are counted. */
+const stretch = 0.25;
+
+/** One count for the process: what rooms share is its core. */
+const traffic = { since: 0, deliveries: 0, isDense: false };
+
+function countDeliveries(deliveries: number, now: number): void {
+  traffic.deliveries += deliveries;
+  const gone = now - traffic.since;
+  if (gone < stretch) return;
+  traffic.isDense = traffic.deliveries / gone > denseFrom;
+  traffic.deliveries = 0;
+  traffic.since = now;
+}
+
 export class Ledger {
   readonly rooms = new Set<Room>();
   readonly #hooks: LedgerHooks;
@@ -51,6 +71,10 @@ export class Ledger {
   #doing: { finish: () => void; fail: (error: unknown) => void }[] = [];
   #broken = false;
   #ending = false;
+  /** When the last cycle began. */
+  #began = 0;
+  /** Ends the distance that is being kept. */
+  #hurry = () => undefined as void;
 
   constructor(hooks: LedgerHooks) {
     this.#hooks = hooks;
@@ -114,6 +138,7 @@ export class Ledger {
   #push(work: Work): void {
     if (this.#broken || (this.#ending && work.type !== 'errand')) return;
     this.#queue.push(work);
+    if (work.type !== 'edit') this.#hurry();
     this.#start();
   }
 
@@ -121,9 +146,13 @@ export class Ledger {
     this.#turn ??= this.#run().finally(() => {
       this.#turn = undefined;
       if (this.#broken) return;
-      if (this.#queue.length > 0) this.#start();
+      if (this.#isWaiting) this.#start();
       else this.#hooks.idle();
     });
+  }
+
+  get #isWaiting(): boolean {
+    return this.#queue.length > 0 || this.#presence.size > 0;
   }
 
   async #run(): Promise<void> {
@@ -131,25 +160,43 @@ export class Ledger {
     await new Promise<void>((next) => setImmediate(next));
     do {
       try {
+        await this.#distance();
         await this.#cycle();
       } catch (error) {
         // Nothing here should throw; if it does, one retro is loaded anew and the others never hear of it.
         this.#fail(error);
       }
-    } while (this.#queue.length > 0 && !this.#broken);
+    } while (this.#isWaiting && !this.#broken);
+  }
+
+  /** Under dense traffic, edits and carets wait a moment for company; commands and whoever joins do not. */
+  #distance(): Promise<void> | undefined {
+    const left = this.#began + denseCycle - this.#hooks.meter.now();
+    if (!traffic.isDense || left <= 0 || this.#queue.some((work) => work.type !== 'edit')) return undefined;
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, left * 1000);
+      this.#hurry = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
   }
 
   async #cycle(): Promise<void> {
     const { meter } = this.#hooks;
     const began = meter.now();
+    this.#began = began;
     const edited = new Set<Room>();
     const edits: Edit[] = [];
     const joins: Extract<Work, { type: 'join' }>[] = [];
     const extra: Write[] = [];
+    let bytes = 0;
     let work: Work | undefined;
-    while ((work = this.#queue.shift())) {
-      if (work.type === 'edit') this.#edit(work, edited, edits);
-      else if (work.type === 'join') joins.push(work);
+    while (bytes < cycleBytes && (work = this.#queue.shift())) {
+      if (work.type === 'edit') {
+        bytes += work.update.length;
+        this.#edit(work, edited, edits);
+      } else if (work.type === 'join') joins.push(work);
       else {
         this.#do(work.errand, extra);
         break; // A step may change rights: what came after it is judged after it was committed.
@@ -168,16 +215,31 @@ export class Ledger {
         return this.#fail(error);
       }
     }
-    changed.forEach((room, index) => room.broadcast(rows[index] as Write));
-    for (const { connection } of edits) connection.addDurable();
-    for (const connection of new Set(edits.map((edit) => edit.connection))) connection.acknowledge();
-    const sent = meter.now();
-    for (const { since } of edits) meter.acknowledged(sent - since);
-    for (const { finish } of this.#doing.splice(0)) finish();
+    this.#deliver(changed, rows, edits);
     if (rows.length + extra.length > 0) this.#hooks.committed(new Set(changed));
     for (const { connection, stateVector } of joins) this.#answer(connection, stateVector);
-    this.#spreadPresence();
     if (rows.length + extra.length > 0) meter.flushed(meter.now() - began);
+  }
+
+  #deliver(changed: readonly Room[], rows: readonly Write[], edits: readonly Edit[]): void {
+    const authors = new Set(edits.map(({ connection }) => connection));
+    for (const author of authors) author.hold();
+    changed.forEach((room, index) => room.broadcast(rows[index]));
+    for (const room of this.#presence) if (!changed.includes(room)) room.broadcast();
+    this.#presence.clear();
+    for (const { connection } of edits) connection.addDurable();
+    for (const author of authors) {
+      author.acknowledge();
+      author.release();
+    }
+    const { meter } = this.#hooks;
+    const sent = meter.now();
+    for (const { since } of edits) meter.acknowledged(sent - since);
+    countDeliveries(
+      edits.reduce((sum, { connection }) => sum + (connection.room?.members.size ?? 0), 0),
+      sent,
+    );
+    for (const { finish } of this.#doing.splice(0)) finish();
   }
 
   #edit(work: Edit, edited: Set<Room>, edits: Edit[]): void {
@@ -227,20 +289,12 @@ export class Ledger {
   #answer(connection: Connection, stateVector: Uint8Array): void {
     const { room } = connection;
     if (!room) return;
-    connection.send(step2Frame(room.answer(stateVector)));
+    connection.send(room.answer(stateVector));
     connection.tellRight();
     if (!connection.isLive) {
       connection.goLive();
       const present = room.presence.all();
       if (present) connection.send(present);
     } else connection.goLive();
-  }
-
-  #spreadPresence(): void {
-    for (const room of this.#presence) {
-      const frame = room.presence.changes();
-      if (frame) for (const member of room.members) if (member.isLive) member.send(frame);
-    }
-    this.#presence.clear();
   }
 }

@@ -8,6 +8,7 @@ import type { RoomName } from 'shared/protocol/rooms.ts';
 import type { About } from 'shared/retro/settings.ts';
 import type { Write } from '../storage/storage.ts';
 import type { PersonRow } from '../storage/tables.ts';
+import { Allowance } from './allowance.ts';
 import type { Connection, Guest } from './connection.ts';
 import { OpenRetro, type Surroundings } from './open-retro.ts';
 import { setRoster } from './steward/people.ts';
@@ -16,11 +17,13 @@ export class Registry {
   readonly around: Surroundings;
   readonly #open = new Map<string, Promise<OpenRetro>>();
   readonly #idleSince = new Map<string, number>();
+  readonly #allowance: Allowance;
   #serial = 1;
   #closing = false;
 
   constructor(around: Surroundings) {
     this.around = around;
+    this.#allowance = new Allowance(around.now);
   }
 
   /** The retro, loaded; undefined when there is none of that name. */
@@ -81,7 +84,7 @@ export class Registry {
     if (late) return connection.close(late);
     const { right } = retro.rightOf(guest, name);
     if (room.members.size >= limits.connectionsPerRoom) return connection.close('tooFast');
-    connection.join(retro.ledger, room, guest, right);
+    connection.join(retro.ledger, room, guest, right, (bytes) => this.#allowance.take(guest.id, bytes));
     if (right === 'write') connection.askForWhatIsMissing(room.stateVector());
     if (room.kind === 'stage' && guest.reader !== 'wall') {
       this.#serial += 1;

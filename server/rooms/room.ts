@@ -9,10 +9,12 @@ import type { DocumentKind } from 'shared/protocol/rooms.ts';
 import * as Y from 'yjs';
 import type { StoredDocument, Write } from '../storage/storage.ts';
 import type { Connection } from './connection.ts';
-import { updateFrame } from './frames.ts';
+import { parcel, step2Frame, updateFrame, type Frame } from './frames.ts';
 import { applyGuarded, guardUpdate, type GuardVerdict } from './guard/guard.ts';
 import { Presence } from './presence.ts';
 
+/** Answers kept between two changes: a whole meeting that comes back after a lost network asks the same few questions. */
+const keptAnswers = 4;
 /** Rows and bytes of log after which a document is encoded anew. */
 const compactRows = 500;
 
@@ -28,7 +30,8 @@ export class Room {
   readonly #owners: Map<number, string>;
   #fresh: { update: Uint8Array; from: Connection | undefined }[] = [];
   #claims: [number, string][] = [];
-  #encoded: Uint8Array | undefined;
+  /** By what was asked: the state vector, as text. */
+  readonly #answers = new Map<string, Frame>();
   #rows: number;
   #bytes: number;
   #snapshotBytes: number;
@@ -47,13 +50,15 @@ export class Room {
     this.#bytes = stored.updates.reduce((sum, update) => sum + update.length, 0);
     this.#snapshotBytes = stored.snapshot?.length ?? 0;
     this.doc.on('update', (update: Uint8Array, origin: unknown) => {
-      this.#encoded = undefined;
+      this.#answers.clear();
       this.#fresh.push({ update, from: isConnection(origin) ? origin : undefined });
     });
   }
 
   /** Judges and applies a client's edit; what it changes waits for the commit. */
   edit(update: Uint8Array, from: Connection, person: string): GuardVerdict | 'broken' {
+    // Somebody who only deletes makes room.
+    if (this.#isFull() && update[0] !== 0) return { ok: false, code: 4413, reason: 'too-large' };
     const guarded = {
       doc: this.doc,
       rootShape: (name: string) => rootShape(this.kind, name),
@@ -68,6 +73,12 @@ export class Room {
     }
     if (verdict.news && !applyGuarded(update, guarded, from)) return 'broken';
     return verdict;
+  }
+
+  /** Asked of the log first, which is at hand; only when that says so is the document itself measured. */
+  #isFull(): boolean {
+    const held = this.#snapshotBytes + this.#bytes;
+    return held > limits.documentBytes && Y.encodeStateAsUpdate(this.doc).length > limits.documentBytes;
   }
 
   isForeign(client: number, person: string): boolean {
@@ -85,28 +96,45 @@ export class Room {
     return { op: 'append', room: this.storedAs, update, ...(this.#claims.length > 0 ? { claims: this.#claims } : {}) };
   }
 
-  /** After the commit: one frame for every member, the same bytes for all. */
-  broadcast(committed: Write): void {
-    const fresh = this.#fresh;
+  /**
+   * After the commit, or with nothing committed when only carets moved: the same bytes for every member, in one write.
+   * An author alone knows the update already.
+   */
+  broadcast(committed?: Write): void {
+    const { update, author } = committed?.op === 'append' ? this.#take(committed.update) : {};
+    const moved = this.presence.changes();
+    const carets = moved && parcel(moved);
+    const all = update ? parcel(update, moved) : carets;
+    for (const member of this.members) {
+      if (!member.isLive) continue;
+      const news = update && (member === author || !member.keepsUp()) ? carets : all;
+      if (news) member.sendParcel(news);
+    }
+  }
+
+  /** What was fresh is in the log now. */
+  #take(logged: Uint8Array): { update?: Frame; author?: Connection | undefined } {
+    const [first, ...others] = this.#fresh;
     this.#fresh = [];
     this.#claims = [];
-    if (fresh.length === 0 || committed.op !== 'append') return;
+    if (!first) return {};
     this.#rows += 1;
-    this.#bytes += committed.update.length;
-    const frame = updateFrame(committed.update);
-    const [first] = fresh;
-    const only = fresh.every((each) => each.from === first?.from) ? first?.from : undefined;
-    for (const member of this.members) if (member !== only) member.sendUpdate(frame);
+    this.#bytes += logged.length;
+    return {
+      update: updateFrame(logged),
+      author: others.every((each) => each.from === first.from) ? first.from : undefined,
+    };
   }
 
-  /** The whole document, for whoever joins empty-handed; encoded once between two changes. */
-  encoded(): Uint8Array {
-    return (this.#encoded ??= Y.encodeStateAsUpdate(this.doc));
-  }
-
-  /** What a state vector lacks. */
-  answer(stateVector: Uint8Array): Uint8Array {
-    return stateVector.length <= 1 ? this.encoded() : Y.encodeStateAsUpdate(this.doc, stateVector);
+  /** What a state vector lacks, as step 2; encoded once between two changes, whoever asks. */
+  answer(stateVector: Uint8Array): Frame {
+    const asked = Buffer.from(stateVector).toString('latin1');
+    const known = this.#answers.get(asked);
+    if (known) return known;
+    const answer = step2Frame(Y.encodeStateAsUpdate(this.doc, stateVector));
+    if (this.#answers.size >= keptAnswers) this.#answers.clear();
+    this.#answers.set(asked, answer);
+    return answer;
   }
 
   stateVector(): Uint8Array {
@@ -122,7 +150,7 @@ export class Room {
   compaction(always = false): Write | undefined {
     const due = this.#rows >= compactRows || (this.#rows > 20 && this.#bytes > this.#snapshotBytes + 200_000);
     if (this.#rows === 0 || (!due && !always)) return undefined;
-    const snapshot = this.encoded();
+    const snapshot = Y.encodeStateAsUpdate(this.doc);
     const copy = new Y.Doc();
     Y.applyUpdate(copy, snapshot);
     const verified = equalBytes(Y.encodeStateVector(copy), this.stateVector());
@@ -137,7 +165,7 @@ export class Room {
 
   /** The document as if it had just been written: no earlier row or snapshot keeps what was deleted. */
   storedAnew(): Write[] {
-    const update = this.encoded();
+    const update = Y.encodeStateAsUpdate(this.doc);
     // The row that this cycle writes first is erased with the others, and counted only after the commit.
     this.#rows = this.hasFresh() ? 0 : 1;
     this.#bytes = update.length;

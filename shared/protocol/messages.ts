@@ -36,6 +36,10 @@ export const limits = {
   writerBytes: 1 << 20,
   readerBytes: 64 << 10,
   payloadBytes: 8 << 20,
+  /** What one person may send, over all of their sockets, and what one document may come to. */
+  burstBytes: 4 << 20,
+  bytesPerSecond: 512 << 10,
+  documentBytes: 8 << 20,
   messagesPerSecond: 60,
   messageBurst: 240,
   connectionsPerRoom: 500,

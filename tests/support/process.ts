@@ -41,7 +41,9 @@ export function startProcess(
     ...(as === undefined ? {} : { uid: as, gid: as }),
   });
   // A test that fails half-way leaves no server behind.
-  process.once('exit', () => child.kill('SIGKILL'));
+  const end = () => child.kill('SIGKILL');
+  process.once('exit', end);
+  child.once('exit', () => process.off('exit', end));
   const exit = new Promise<number | null>((done) => child.once('exit', (code) => done(code)));
   let out = '';
   let err = '';
