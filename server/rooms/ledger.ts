@@ -45,12 +45,14 @@ const cycleBytes = 1 << 20;
 /** Deliveries a second, over all rooms, from which on cycles keep a distance. */
 const denseFrom = 2000;
 /** Their distance then, in seconds: more edits share a commit and a frame, and nobody reads faster. */
-const denseCycle = 0.012;
+const beatSeconds = 0.014;
 /** Seconds of a stretch over which deliveries are counted. */
 const stretch = 0.25;
 
 /** One count for the process: what rooms share is its core. */
 const traffic = { since: 0, deliveries: 0, isDense: false };
+/** One beat too: rooms that wait for the same one share a transaction. */
+const beat: { last: number; next: Promise<void> | undefined } = { last: 0, next: undefined };
 
 function countDeliveries(deliveries: number, now: number): void {
   traffic.deliveries += deliveries;
@@ -71,10 +73,8 @@ export class Ledger {
   #doing: { finish: () => void; fail: (error: unknown) => void }[] = [];
   #broken = false;
   #ending = false;
-  /** When the last cycle began. */
-  #began = 0;
-  /** Ends the distance that is being kept. */
-  #hurry = () => undefined as void;
+  /** Ends the wait for the beat. */
+  #hurry: () => void = () => undefined;
 
   constructor(hooks: LedgerHooks) {
     this.#hooks = hooks;
@@ -160,7 +160,7 @@ export class Ledger {
     await new Promise<void>((next) => setImmediate(next));
     do {
       try {
-        await this.#distance();
+        await this.#nextBeat();
         await this.#cycle();
       } catch (error) {
         // Nothing here should throw; if it does, one retro is loaded anew and the others never hear of it.
@@ -170,22 +170,27 @@ export class Ledger {
   }
 
   /** Under dense traffic, edits and carets wait a moment for company; commands and whoever joins do not. */
-  #distance(): Promise<void> | undefined {
-    const left = this.#began + denseCycle - this.#hooks.meter.now();
-    if (!traffic.isDense || left <= 0 || this.#queue.some((work) => work.type !== 'edit')) return undefined;
-    return new Promise((resolve) => {
-      const timer = setTimeout(resolve, left * 1000);
-      this.#hurry = () => {
-        clearTimeout(timer);
+  async #nextBeat(): Promise<void> {
+    const now = this.#hooks.meter.now();
+    const left = beat.last + beatSeconds - now;
+    if (!traffic.isDense || left <= 0 || this.#queue.some((work) => work.type !== 'edit')) {
+      beat.last = now;
+      return;
+    }
+    beat.next ??= new Promise((resolve) => {
+      setTimeout(() => {
+        beat.next = undefined;
+        beat.last = this.#hooks.meter.now();
         resolve();
-      };
+      }, left * 1000);
     });
+    const hurried = new Promise<void>((resolve) => (this.#hurry = resolve));
+    await Promise.race([beat.next, hurried]);
   }
 
   async #cycle(): Promise<void> {
     const { meter } = this.#hooks;
     const began = meter.now();
-    this.#began = began;
     const edited = new Set<Room>();
     const edits: Edit[] = [];
     const joins: Extract<Work, { type: 'join' }>[] = [];

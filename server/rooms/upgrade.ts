@@ -8,7 +8,7 @@ import { limits, schemaVersion } from 'shared/protocol/messages.ts';
 import { parseRoom } from 'shared/protocol/rooms.ts';
 import { WebSocketServer, type WebSocket } from 'ws';
 import type { GuestAnswer } from '../auth/who.ts';
-import { Connection, type Socket } from './connection.ts';
+import { Connection } from './connection.ts';
 import type { Registry } from './registry.ts';
 
 export interface Entrance {
@@ -49,7 +49,7 @@ export function openDoor(entrance: Entrance): SocketDoor {
 }
 
 function receive(entrance: Entrance, ws: WebSocket, url: string, cookie: string | undefined): void {
-  const connection = new Connection(ws as unknown as Socket, entrance.now, entrance.registry.around.meter);
+  const connection = new Connection(ws, entrance.now, entrance.registry.around.meter);
   // Frames arrive while the room loads: the listeners stand at once.
   ws.on('message', (data: Buffer, isBinary: boolean) => {
     if (isBinary) connection.receive(new Uint8Array(data.buffer, data.byteOffset, data.length));

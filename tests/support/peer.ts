@@ -49,6 +49,12 @@ export function openPeer(url: string, headers: Record<string, string>, doc = new
       check();
     });
 
+  const ship = (update: Uint8Array, origin: unknown) => {
+    if (origin === 'server' || !ready) return;
+    socket.send(syncMessage(syncTypes.update, update));
+    sent += 1;
+  };
+
   socket.on('open', () => {
     socket.send(message(messageTypes.query, (encoder) => encoding.writeVarUint(encoder, messageTypes.durable)));
     socket.send(syncMessage(syncTypes.step1, Y.encodeStateVector(doc)));
@@ -75,6 +81,7 @@ export function openPeer(url: string, headers: Record<string, string>, doc = new
   });
   socket.on('close', (closing: number) => {
     code = closing;
+    doc.off('update', ship);
     again();
   });
   socket.on('error', () => undefined);
@@ -82,11 +89,7 @@ export function openPeer(url: string, headers: Record<string, string>, doc = new
     code = response.statusCode ?? 0;
     again();
   });
-  doc.on('update', (update: Uint8Array, origin: unknown) => {
-    if (origin === 'server' || !ready) return;
-    socket.send(syncMessage(syncTypes.update, update));
-    sent += 1;
-  });
+  doc.on('update', ship);
 
   return {
     doc,
@@ -123,4 +126,18 @@ export function message(type: number, write: (encoder: encoding.Encoder) => void
   encoding.writeVarUint(encoder, type);
   write(encoder);
   return encoding.toUint8Array(encoder);
+}
+
+/** Presence as a client sends it. */
+export function presence(entries: readonly (readonly [client: number, clock: number, state: string])[]): Uint8Array {
+  return message(1, (outer) => {
+    const inner = encoding.createEncoder();
+    encoding.writeVarUint(inner, entries.length);
+    for (const [client, clock, state] of entries) {
+      encoding.writeVarUint(inner, client);
+      encoding.writeVarUint(inner, clock);
+      encoding.writeVarString(inner, state);
+    }
+    encoding.writeVarUint8Array(outer, encoding.toUint8Array(inner));
+  });
 }
