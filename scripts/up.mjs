@@ -1,5 +1,5 @@
 // Plain JavaScript without dependencies, Node >= 20: the only file that runs before anything is installed.
-//   node scripts/up.mjs start|dev|test|cli [arguments]
+//   node scripts/up.mjs start|dev|test|cli|run [arguments]
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -123,10 +123,14 @@ if (what === 'start') {
 } else if (what === 'cli') {
   if (!isInstalled()) install(true);
   follow(node(), ['server/main.ts', ...rest]);
+} else if (what === 'run') {
+  // A long program of the tests folder: benchmarks, fuzz, faults.
+  if (!isInstalled()) install(false);
+  follow(node(), rest);
 } else if (what === 'test') {
   install(false);
   test();
 } else {
-  console.error(`up.mjs: unknown word "${what}": use start, dev, test or cli`);
+  console.error(`up.mjs: unknown word "${what}": use start, dev, test, cli or run`);
   process.exit(64);
 }

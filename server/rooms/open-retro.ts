@@ -79,6 +79,22 @@ export class OpenRetro {
   }
 
   static async load(around: Surroundings, row: RetroRow): Promise<OpenRetro> {
+    const retro = await OpenRetro.#read(around, row);
+    if (!hasStage(retro.doc('stage'))) return retro;
+    try {
+      await retro.ledger.write(() => {
+        carryDesks(retro, [...retro.desks.keys()], true);
+        retro.#heedTalkSetting();
+      });
+      return retro;
+    } catch {
+      // The disk takes nothing just now (it was said in the log). What it holds can still be read.
+      retro.destroy();
+      return OpenRetro.#read(around, row);
+    }
+  }
+
+  static async #read(around: Surroundings, row: RetroRow): Promise<OpenRetro> {
     const [people, grants, accounts] = await Promise.all([
       around.storage.list('people', `${row.id}/`),
       around.storage.list('grants', `${row.id}/`),
@@ -93,12 +109,6 @@ export class OpenRetro {
     );
     await Promise.all(coreKinds.map((kind) => retro.#room(kind)));
     await retro.#readDesks();
-    if (hasStage(retro.doc('stage'))) {
-      await retro.ledger.write(() => {
-        carryDesks(retro, [...retro.desks.keys()], true);
-        retro.#heedTalkSetting();
-      });
-    }
     return retro;
   }
 

@@ -120,16 +120,24 @@ function write(doc: Y.Doc, collection: DeskCollection, entry: { id: string; text
 
 /** Changes the words of one's own entry, as long as it was not withdrawn. */
 export function rewrite(doc: Y.Doc, collection: DeskCollection, entryId: string, words: string): Decision {
-  const entry = doc.getMap(collection).get(entryId) as { id: string; withdrawn?: true } | undefined;
+  const entry = entryAt(doc.getMap(collection), entryId);
   if (!entry || entry.withdrawn) return { allowed: false, reason: 'unknown-idea' };
-  return write(doc, collection, { ...entry, text: words.trim() });
+  return write(doc, collection, { ...entry, id: entryId, text: words.trim() });
+}
+
+/** What stands there, when it is an entry: another program may have put anything under a key of its person's desk. */
+function entryAt(map: Y.Map<unknown>, entryId: string): { readonly withdrawn?: unknown } | undefined {
+  const entry = map.get(entryId);
+  const isPlain = typeof entry === 'object' && entry !== null && Object.getPrototypeOf(entry) === Object.prototype;
+  return isPlain ? entry : undefined;
 }
 
 /** Takes one's own entry back: the words go, a tombstone stays so that the carried copy goes too. */
 export function withdraw(doc: Y.Doc, collection: DeskCollection, entryId: string): void {
   const map = doc.getMap(collection);
-  const entry = map.get(entryId);
-  if (typeof entry === 'object' && entry !== null) map.set(entryId, { ...entry, text: '', withdrawn: true });
+  const entry = entryAt(map, entryId);
+  if (entry) map.set(entryId, { ...entry, text: '', withdrawn: true });
+  else map.delete(entryId);
 }
 
 /** Takes every released passage back at once, when their account goes. */

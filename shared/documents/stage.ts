@@ -151,5 +151,6 @@ export function dropEntry(doc: Y.Doc, collection: EntryCollection, id: string): 
 
 export function setCount(doc: Y.Doc, name: 'ideas' | 'learnings', count: number): void {
   const map = doc.getMap('counts');
-  if (map.get(name) !== count) map.set(name, count);
+  // None is read as zero: a retro that was only loaded has nothing to commit.
+  if (Number(map.get(name) ?? 0) !== count) map.set(name, count);
 }
