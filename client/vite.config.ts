@@ -56,37 +56,66 @@ const preloadFaces = (): Plugin => ({
   },
 });
 
+/** The pages whose first load counts most: what brings somebody in, and what a participant then sees. */
+const doorPages = ['client/app/main.tsx', 'client/views/join/join-view.tsx'];
+const roomPages = ['client/app/retro-shell.tsx', 'client/views/participant/participant-view.tsx'];
+const timelineParts = ['timeline-main', 'follow-line', 'timeline-buttons'].map(
+  (part) => `client/views/participant/${part}.tsx`,
+);
+
+/** All that a page cannot start without: itself and what it imports, not what it fetches later. */
+function startOf(pages: readonly string[], ids: Iterable<string>, imports: (id: string) => readonly string[]) {
+  const found = new Set<string>();
+  const left = [...ids].filter((id) => pages.some((page) => id.endsWith(page)));
+  for (let id = left.pop(); id !== undefined; id = left.pop()) {
+    if (found.has(id)) continue;
+    found.add(id);
+    left.push(...imports(id));
+  }
+  return found;
+}
+
 /**
- * What every person in a room loads, in a few chunks instead of fifty: small ones compress badly and each costs a
- * request. The heavy widgets (menus, dialogs, lists) and the editor stay chunks of their own, fetched when needed.
+ * What every person in a room loads comes in a few chunks instead of fifty: small ones compress badly and each costs a
+ * request. The lists are read from the imports themselves, so that nothing else gets in: a new import of a
+ * participant's page shows in tests/browser/first-load.spec.ts.
  */
-const heavy = /client\/ui\/(?:command-palette|key-sheet|menu-list|select|dialog|popover|tabs|qr-code|gallery|editor)/;
-const forAll =
-  /client\/features\/(?:about-me|current-event|hand|learned|notes-reader|parking-lot|released-views|segment|topbar|what-i-saw|who-is-here)\/|shared\/sentences\/(?:participant|event)\.ts/;
-const groups = [
-  { name: 'react', test: /node_modules\/(?:react|react-dom|scheduler|wouter|regexparam)\//, priority: 3 },
-  {
-    name: 'documents',
-    test: (id: string) =>
-      // Some of lib0 is wanted by the editor alone.
-      /node_modules\/(?:yjs|lib0(?!\/(?:dom|schema|hash)\b)|y-websocket|y-indexeddb|y-protocols|valibot|zustand)\//.test(
-        id,
-      ) || /shared\/(?:documents|policy|protocol)\/|shared\/sentences\/refusals|client\/(?:sync|api)\//.test(id),
-    minShareCount: 2,
-    priority: 2,
-  },
-  { name: 'room', test: forAll, priority: 2 },
-  {
-    name: 'widgets',
-    test: (id: string) => id.includes('client/ui/') && !heavy.test(id),
-    minShareCount: 2,
-    priority: 1,
-  },
-];
+const firstLoad = (): Plugin => {
+  let door = new Set<string>();
+  let room = new Set<string>();
+  let timeline = new Set<string>();
+  return {
+    name: 'first-load',
+    apply: 'build',
+    buildEnd() {
+      const imports = (id: string) => this.getModuleInfo(id)?.importedIds ?? [];
+      door = startOf(doorPages, this.getModuleIds(), imports);
+      room = startOf(roomPages, this.getModuleIds(), imports);
+      timeline = startOf(timelineParts, this.getModuleIds(), imports);
+    },
+    outputOptions(options) {
+      const groups = [
+        { name: 'react', test: /node_modules\/(?:react|react-dom|scheduler)\//, priority: 3 },
+        { name: (id: string) => (door.has(id) ? 'door' : null), priority: 2 },
+        { name: (id: string) => (room.has(id) ? 'room' : null), priority: 1 },
+        { name: (id: string) => (timeline.has(id) ? 'timeline' : null), priority: 0 },
+      ];
+      return { ...options, codeSplitting: { groups } };
+    },
+  };
+};
 
 export default defineConfig({
-  plugins: [react(), layersFirst(), precompress(), preloadFaces()],
-  resolve: { alias: { 'lib0/logging': fileURLToPath(new URL('sync/yjs-logging.ts', import.meta.url)) } },
+  plugins: [react(), firstLoad(), layersFirst(), precompress(), preloadFaces()],
+  resolve: {
+    alias: [
+      { find: 'lib0/logging', replacement: fileURLToPath(new URL('sync/yjs-logging.ts', import.meta.url)) },
+      { find: 'lib0/broadcastchannel', replacement: fileURLToPath(new URL('sync/no-broadcast.ts', import.meta.url)) },
+      { find: /^\.\.\/createLucideIcon\.mjs$/, replacement: fileURLToPath(new URL('ui/drawing.ts', import.meta.url)) },
+      // React has had it built in since 18.
+      { find: /^use-sync-external-store\/shim(\/index\.js)?$/, replacement: 'react' },
+    ],
+  },
   server: {
     proxy: {
       // Our own sources stand under the same names (api/, sync/): those stay with Vite.
@@ -101,6 +130,5 @@ export default defineConfig({
     manifest: true,
     // Nothing as data: URL, so that the content security policy can stay at 'self'.
     assetsInlineLimit: 0,
-    rolldownOptions: { output: { codeSplitting: { groups } } },
   },
 });

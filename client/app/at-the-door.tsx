@@ -1,13 +1,11 @@
 import type { Seat } from 'shared/protocol/api.ts';
-import { shellWords } from 'shared/sentences/shell.ts';
+import { doorWords as words } from 'shared/sentences/leaving.ts';
 import { useLocation } from 'wouter';
 import { leaveRetro } from '../api/retros.ts';
 import { forgetSeat } from '../api/seat.ts';
 import { wayInto } from '../api/way-in.ts';
 import { Button } from '../ui/button.tsx';
 import { ShellPage } from './shell-page.tsx';
-
-const words = shellWords.door;
 
 /** Waiting for one tap. Nothing of the meeting is here yet: the page asks again every few seconds (use-seat). */
 export function AtTheDoor({ seat }: { readonly seat: Seat }) {

@@ -1,42 +1,17 @@
-/** Commands, keys, and what both always offer: places, colours, text size. Drawn once, over every page. */
-import House from 'lucide-react/icons/house';
-import Keyboard from 'lucide-react/icons/keyboard';
-import Plus from 'lucide-react/icons/plus';
+/** The keys everybody has; what they open is fetched when it is first wanted. Drawn once, over every page. */
 import { useSyncExternalStore } from 'react';
-import { shellWords } from 'shared/sentences/shell.ts';
-import { useLocation } from 'wouter';
-import { commandList, keySheet, offeredCommands, offeredKeyGroups, useCommands } from '../ui/commands.ts';
-import { Icon } from '../ui/icon.tsx';
+import { commandList, keySheet } from '../ui/commands.ts';
 import { useKeys } from '../ui/keys.ts';
 import { useLater } from '../ui/later.ts';
-import { everywhere, shellKeys } from './key-groups.ts';
 import { goToRegion, leaveField } from './next-region.ts';
-import { useScreenCommands } from './screen-commands.tsx';
+import { shellKeys } from './shell-keys.ts';
 
-const loadList = () => import('../ui/command-palette.tsx');
-const loadSheet = () => import('../ui/key-sheet.tsx');
-
-const words = shellWords.commands;
+const loadLists = () => import('./command-lists.tsx');
 
 export function CommandLayer() {
   const listOpen = useSyncExternalStore(commandList.onChange, commandList.isOpen);
   const sheetOpen = useSyncExternalStore(keySheet.onChange, keySheet.isOpen);
-  const list = useLater(loadList, listOpen);
-  const sheet = useLater(loadSheet, sheetOpen);
-  const [, go] = useLocation();
-  useScreenCommands();
-  useCommands([
-    { id: 'go-home', group: words.go, title: words.home, icon: <Icon of={House} />, run: () => go('/') },
-    { id: 'go-start', group: words.go, title: words.start, icon: <Icon of={Plus} />, run: () => go('/start') },
-    {
-      id: 'keys',
-      group: words.screen,
-      title: words.keys,
-      icon: <Icon of={Keyboard} />,
-      keys: shellKeys.sheet,
-      run: keySheet.open,
-    },
-  ]);
+  const lists = useLater(loadLists, listOpen || sheetOpen);
   useKeys([
     { ...shellKeys.sheet, run: keySheet.open },
     { keys: shellKeys.commands, run: commandList.open },
@@ -44,25 +19,5 @@ export function CommandLayer() {
     { keys: `Shift+${shellKeys.region}`, run: () => goToRegion(-1) },
     { keys: 'Esc', run: leaveField },
   ]);
-  return (
-    <>
-      {list && (
-        <list.CommandPalette
-          open={listOpen}
-          onClose={commandList.close}
-          label={words.open}
-          placeholder={words.label}
-          none={words.none}
-          commands={listOpen ? offeredCommands() : []}
-        />
-      )}
-      {sheet && (
-        <sheet.KeySheet
-          open={sheetOpen}
-          onClose={keySheet.close}
-          groups={sheetOpen ? [everywhere, ...offeredKeyGroups()] : []}
-        />
-      )}
-    </>
-  );
+  return lists && <lists.CommandLists listOpen={listOpen} sheetOpen={sheetOpen} />;
 }

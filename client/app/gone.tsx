@@ -3,13 +3,11 @@ import { useEffect } from 'react';
 import type { RefusalReason } from 'shared/protocol/refusals.ts';
 import type { CloseReason } from 'shared/protocol/close-codes.ts';
 import { refusals } from 'shared/sentences/refusals.ts';
-import { shellWords } from 'shared/sentences/shell.ts';
+import { goneWords as words } from 'shared/sentences/leaving.ts';
 import { Link } from 'wouter';
 import { announce } from '../ui/announcer.ts';
 import { Button, ButtonLink } from '../ui/button.tsx';
 import { ShellPage } from './shell-page.tsx';
-
-const words = shellWords.gone;
 
 export type GoneReason =
   | { readonly by: 'refusal'; readonly reason: RefusalReason }

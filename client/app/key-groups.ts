@@ -1,15 +1,7 @@
 /** The keys everybody has (ui.md §9); each screen adds its own by `useKeyGroups`. */
-import { shellWords } from 'shared/sentences/shell.ts';
+import { keyWords as words } from 'shared/sentences/shell-commands.ts';
 import type { KeyGroup } from '../ui/key-sheet.tsx';
-
-const words = shellWords.keys;
-
-export const shellKeys = {
-  sheet: { id: 'keys', keys: '?' },
-  commands: 'Mod+K',
-  markdown: 'Mod+Shift+C',
-  region: 'F6',
-} as const;
+import { shellKeys } from './shell-keys.ts';
 
 export const everywhere: KeyGroup = {
   title: words.everywhere,

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { shellWords } from 'shared/sentences/shell.ts';
+import { leaveWords as words } from 'shared/sentences/leaving.ts';
 import { leaveRetro } from '../api/retros.ts';
 import { forgetSeat } from '../api/seat.ts';
 import { useOpenRetro, useRetro } from '../sync/use-retro.tsx';
@@ -7,10 +7,8 @@ import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import css from './shell.module.css';
 
-const words = shellWords.leave;
-
 /** Says what goes, what stays and how to come back; then this browser holds nothing of the retro any more. */
-export default function LeaveDialog({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
+export function LeaveDialog({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
   const retro = useOpenRetro();
   const { waiting } = useRetro((view) => view.connection);
   const [unreachable, setUnreachable] = useState(false);

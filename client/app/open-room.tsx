@@ -6,8 +6,8 @@ import { shellWords } from 'shared/sentences/shell.ts';
 import { putAnswersOnDesk } from '../sync/answers-kept.ts';
 import { RetroProvider, useOpenRetro, useRetro } from '../sync/use-retro.tsx';
 import { Loading } from '../ui/loading.tsx';
-import { Gone } from './gone.tsx';
 import page from './page.module.css';
+import { Gone } from './rare-pages.ts';
 import { Room } from './room.tsx';
 import { useOpened, useServerClock } from './use-opened.ts';
 

@@ -4,11 +4,9 @@ import { shellWords } from 'shared/sentences/shell.ts';
 import { useParams } from 'wouter';
 import { announce } from '../ui/announcer.ts';
 import { Loading } from '../ui/loading.tsx';
-import { AtTheDoor } from './at-the-door.tsx';
-import { Gone } from './gone.tsx';
 import { OpenRoom } from './open-room.tsx';
 import page from './page.module.css';
-import { SeatChooser } from './seat-chooser.tsx';
+import { AtTheDoor, Gone, SeatChooser } from './rare-pages.ts';
 import { ShellPage } from './shell-page.tsx';
 import { useSeat } from './use-seat.ts';
 
@@ -26,7 +24,7 @@ function Seated({ retro, place }: { readonly retro: string; readonly place: stri
   const { here, ask, choose } = useSeat(retro);
   const waited = useRef(false);
   useEffect(() => {
-    if (here.state === 'seated' && waited.current) announce(shellWords.door.entered);
+    if (here.state === 'seated' && waited.current) announce(shellWords.entered);
     waited.current = here.state === 'waiting';
   }, [here.state]);
   switch (here.state) {

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { closings } from 'shared/sentences/refusals.ts';
-import { shellWords } from 'shared/sentences/shell.ts';
+import { returnedWords as words } from 'shared/sentences/leaving.ts';
 import { useOpenRetro, useRetro } from '../sync/use-retro.tsx';
 import type { Returned } from '../sync/view.ts';
 import { announce } from '../ui/announcer.ts';
@@ -8,8 +8,6 @@ import { Button } from '../ui/button.tsx';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { PrivateMark } from '../ui/private-mark.tsx';
 import css from './shell.module.css';
-
-const words = shellWords.returned;
 
 /** Words that could not be added stand here until their writer has them. Nothing typed is lost silently. */
 export function ReturnedTexts() {

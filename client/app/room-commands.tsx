@@ -2,31 +2,25 @@
 import ArrowRight from 'lucide-react/icons/arrow-right';
 import ClipboardCopy from 'lucide-react/icons/clipboard-copy';
 import LogOut from 'lucide-react/icons/log-out';
-import { lazy, Suspense, useState } from 'react';
 import { leadsTheRoom } from 'shared/retro/people.ts';
 import { accountLineWords } from 'shared/sentences/account-line.ts';
 import { refusals } from 'shared/sentences/refusals.ts';
-import { shellWords } from 'shared/sentences/shell.ts';
+import { leaveWords } from 'shared/sentences/leaving.ts';
+import { commandWords as words } from 'shared/sentences/shell-commands.ts';
 import { useLocation } from 'wouter';
 import { exportMarkdown } from '../api/retros.ts';
 import { useOpenRetro, useStage } from '../sync/use-retro.tsx';
 import { copyText } from '../ui/clipboard.ts';
-import { useCommands } from '../ui/commands.ts';
+import { leaveDialog, useCommands } from '../ui/commands.ts';
 import { Icon } from '../ui/icon.tsx';
-import { useKeys } from '../ui/keys.ts';
 import { showToast } from '../ui/toasts.ts';
 import { words as kitWords } from '../ui/words.ts';
-import { shellKeys } from './key-groups.ts';
-
-const LeaveDialog = lazy(() => import('./leave-dialog.tsx'));
-
-const words = shellWords.commands;
+import { shellKeys } from './shell-keys.ts';
 
 export function RoomCommands({ place }: { readonly place: string | undefined }) {
   const { seat } = useOpenRetro();
   const recordExists = useStage((stage) => stage.phases.some((fact) => fact.phase === 'record'));
   const [, go] = useLocation();
-  const [leaving, setLeaving] = useState<'no' | 'asked' | 'closed'>('no');
   const places = [
     ...(leadsTheRoom(seat.role) ? [{ name: 'prepare', title: words.prepare }] : []),
     { name: 'live', title: words.live },
@@ -60,22 +54,16 @@ export function RoomCommands({ place }: { readonly place: string | undefined }) 
     {
       id: 'leave',
       group: words.device,
-      title: shellWords.leave.command,
-      detail: shellWords.leave.commandAbout,
+      title: leaveWords.command,
+      detail: leaveWords.commandAbout,
       icon: <Icon of={LogOut} />,
-      run: () => setLeaving('asked'),
+      run: leaveDialog.open,
     },
   ]);
-  useKeys([{ keys: shellKeys.markdown, run: copy }]);
-  if (leaving === 'no') return null;
-  return (
-    <Suspense>
-      <LeaveDialog open={leaving === 'asked'} onClose={() => setLeaving('closed')} />
-    </Suspense>
-  );
+  return null;
 }
 
-async function copyMarkdown(retro: string): Promise<void> {
+export async function copyMarkdown(retro: string): Promise<void> {
   const answer = await exportMarkdown(retro, false);
   if (!answer.ok) {
     showToast({ tone: 'refused', text: refusals[answer.reason] });

@@ -3,13 +3,11 @@ import ALargeSmall from 'lucide-react/icons/a-large-small';
 import Monitor from 'lucide-react/icons/monitor';
 import Moon from 'lucide-react/icons/moon';
 import Sun from 'lucide-react/icons/sun';
-import { shellWords } from 'shared/sentences/shell.ts';
+import { commandWords as words } from 'shared/sentences/shell-commands.ts';
 import { useCommands } from '../ui/commands.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useTextSize } from './text-size.ts';
 import { useTheme, type ThemeChoice } from './theme.ts';
-
-const words = shellWords.commands;
 
 const themes: readonly { readonly choice: ThemeChoice; readonly title: string; readonly icon: typeof Sun }[] = [
   { choice: 'light', title: words.themeLight, icon: Sun },

@@ -1,5 +1,6 @@
 import type { Seat } from 'shared/protocol/api.ts';
-import { roleNames, shellWords } from 'shared/sentences/shell.ts';
+import { chooserWords } from 'shared/sentences/leaving.ts';
+import { roleNames } from 'shared/sentences/shell.ts';
 import { ShellPage } from './shell-page.tsx';
 import css from './shell.module.css';
 
@@ -11,7 +12,7 @@ export interface SeatChooserProps {
 /** Several people of one retro share this browser; this tab becomes one of them. */
 export function SeatChooser({ seats, choose }: SeatChooserProps) {
   return (
-    <ShellPage title={shellWords.chooser.title} say={[shellWords.chooser.about]}>
+    <ShellPage title={chooserWords.title} say={[chooserWords.about]}>
       <ul className={css['seats']}>
         {seats.map(({ person, name, role }) => (
           <li key={person}>

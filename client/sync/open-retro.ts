@@ -2,26 +2,19 @@
  * A retro on this device: opens the documents this person has a right to, follows them into one store, and opens
  * or closes documents when rights change. Documents → snapshot, one way; views write by acts (acts.ts).
  */
-import { followActions } from 'shared/documents/actions.ts';
-import { followAside } from 'shared/documents/aside.ts';
-import { followBackstage } from 'shared/documents/backstage.ts';
-import { eventsOf, parseEvent } from 'shared/documents/board.ts';
-import { addIdea, followDesk } from 'shared/documents/desk.ts';
-import { followEntries, type Followed } from 'shared/documents/follow.ts';
-import { followSections } from 'shared/documents/record.ts';
-import { followStage, hasStage } from 'shared/documents/stage.ts';
+import { addIdea } from 'shared/documents/desk.ts';
+import type { Followed } from 'shared/documents/follow.ts';
 import { decisionFacts, rightFacts } from 'shared/documents/standing.ts';
-import { followTray } from 'shared/documents/tray.ts';
 import { right } from 'shared/policy/access.ts';
 import type { Seat } from 'shared/protocol/api.ts';
 import type { CloseReason } from 'shared/protocol/close-codes.ts';
 import { documentKinds, isPersonal, type DocumentKind, type RoomName } from 'shared/protocol/rooms.ts';
-import { inTimelineOrder } from 'shared/retro/timeline.ts';
 import type * as Y from 'yjs';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { newId } from '../api/ids.ts';
 import { openAccounts, type OpenAccounts } from './accounts.ts';
 import { serverNow } from './clock.ts';
+import { followerOf, type Follower, type Slice } from './followers.ts';
 import { connectionOf, savedOf } from './saved.ts';
 import { openReplica, type Replica } from './replica.ts';
 import type { RetroView, WallSeat } from './view.ts';
@@ -41,26 +34,6 @@ export interface OpenRetro<S extends Seat | WallSeat = Seat> {
   close(): void;
   /** "Leave and clear this device." */
   clear(): Promise<void>;
-}
-
-type Slice = Partial<RetroView>;
-
-/** How each kind's document is read into its slice of the view. */
-const followers: Record<DocumentKind, ((doc: Y.Doc, changed: () => void) => Followed<Slice>) | undefined> = {
-  stage: (doc, changed) => mapped(followStage(doc, changed), (stage) => (hasStage(doc) ? { stage } : {})),
-  board: (doc, changed) =>
-    mapped(followEntries(eventsOf(doc), parseEvent, changed), (all) => ({ events: inTimelineOrder(all.values()) })),
-  desk: (doc, changed) => mapped(followDesk(doc, changed), (desk) => ({ desk })),
-  tray: (doc, changed) => mapped(followTray(doc, changed), (tray) => ({ tray })),
-  aside: (doc, changed) => mapped(followAside(doc, changed), (aside) => ({ aside })),
-  backstage: (doc, changed) => mapped(followBackstage(doc, changed), (backstage) => ({ backstage })),
-  actions: (doc, changed) => mapped(followActions(doc, changed), (actions) => ({ actions })),
-  record: (doc, changed) => mapped(followSections(doc, changed), (sections) => ({ sections })),
-  account: undefined,
-};
-
-function mapped<T>(followed: Followed<T>, slice: (value: T) => Slice): Followed<Slice> {
-  return { get: () => slice(followed.get()), stop: () => followed.stop() };
 }
 
 const emptySlice: Partial<Record<DocumentKind, Slice>> = {
@@ -149,9 +122,12 @@ export function openRetro<S extends Seat | WallSeat>(seat: S, origin: string): O
     const replica = openReplica(room, who, origin, {
       opened(doc) {
         followed.get(kind)?.stop();
-        const follower = followers[kind]?.(doc, () => schedule(kind));
-        if (follower) followed.set(kind, follower);
-        schedule(kind);
+        followed.delete(kind);
+        const follower = followerOf(kind);
+        // Another document may have taken its place by the time its reader has come.
+        if (follower instanceof Promise)
+          void follower.then((come) => replicas.get(kind)?.doc() === doc && follow(kind, doc, come));
+        else follow(kind, doc, follower);
         queueMicrotask(() => listeners.forEach((listener) => listener()));
       },
       changed: () => schedule(),
@@ -159,6 +135,15 @@ export function openRetro<S extends Seat | WallSeat>(seat: S, origin: string): O
     });
     replicas.set(kind, replica);
     if (kind === 'stage') replica.awareness().on('change', () => schedule());
+  }
+
+  function follow(kind: DocumentKind, doc: Y.Doc, follower: Follower | undefined): void {
+    if (ended || !follower) return;
+    followed.set(
+      kind,
+      follower(doc, () => schedule(kind)),
+    );
+    schedule(kind);
   }
 
   function closeOne(kind: DocumentKind): void {

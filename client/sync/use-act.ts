@@ -1,13 +1,16 @@
 /** Sends a command; when it is refused the person is told why, in a sentence that stays until it is read. */
 import { useCallback } from 'react';
 import type { CommandAnswer, Refused } from 'shared/protocol/api.ts';
-import { refusals } from 'shared/sentences/refusals.ts';
-import { staleWords } from 'shared/sentences/stale.ts';
+import { ownRefusals } from 'shared/sentences/own-refusals.ts';
 import type { StoreApi } from 'zustand/vanilla';
 import { showToast } from '../ui/toasts.ts';
 import { useCommand, type Act } from './use-command.ts';
 import { useOpenRetro } from './use-retro.tsx';
 import type { RetroView } from './view.ts';
+
+/** What a refusal says comes when there is one. */
+const loadRefusals = () => import('shared/sentences/refusals.ts');
+const loadStale = () => import('shared/sentences/stale.ts');
 
 /** ms the step that overtook ours may take to arrive here. */
 const patience = 2000;
@@ -29,9 +32,14 @@ async function refusalWords(
   answer: Refused,
   store: StoreApi<RetroView>,
 ): Promise<{ readonly text: string; readonly detail?: string }> {
-  if (answer.reason !== 'stale-step') return { text: refusals[answer.reason] };
-  const view = await arrived(store, answer.step ?? 0);
-  return view.stage ? staleWords(view.stage, view.events, view.seat.person) : { text: refusals['stale-step'] };
+  const words = loadRefusals().then(
+    ({ refusals }) => ({ text: refusals[answer.reason] }),
+    () => ({ text: ownRefusals['try-again'] }),
+  );
+  if (answer.reason !== 'stale-step') return words;
+  const [view, stale] = await Promise.all([arrived(store, answer.step ?? 0), loadStale().catch(() => undefined)]);
+  if (!view.stage || !stale) return words;
+  return stale.staleWords(view.stage, view.events, view.seat.person);
 }
 
 /** The view once it knows the step the server stands at, or as it is when that takes too long. */

@@ -6,10 +6,19 @@ export interface Shelf<T> {
   readonly useOffer: (offered: readonly T[]) => void;
   /** All that is offered now; whoever was mounted last comes first. */
   readonly taken: () => readonly T[];
+  /** Whoever offers something came or went: how often so far, for useSyncExternalStore. */
+  readonly onChange: (tell: () => void) => () => void;
+  readonly changes: () => number;
 }
 
 export function createShelf<T>(): Shelf<T> {
   const offers: { readonly current: readonly T[] }[] = [];
+  const listeners = new Set<() => void>();
+  let changes = 0;
+  const changed = () => {
+    changes += 1;
+    for (const tell of listeners) tell();
+  };
   return {
     useOffer(offered) {
       const live = useRef(offered);
@@ -18,10 +27,19 @@ export function createShelf<T>(): Shelf<T> {
       });
       useEffect(() => {
         offers.push(live);
-        return () => void offers.splice(offers.indexOf(live), 1);
+        changed();
+        return () => {
+          offers.splice(offers.indexOf(live), 1);
+          changed();
+        };
       }, []);
     },
     taken: () => offers.toReversed().flatMap((offer) => offer.current),
+    onChange(tell) {
+      listeners.add(tell);
+      return () => listeners.delete(tell);
+    },
+    changes: () => changes,
   };
 }
 

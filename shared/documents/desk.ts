@@ -71,9 +71,12 @@ export function followDesk(doc: Y.Doc, changed: () => void): Followed<Desk> {
 }
 
 type AskPark = Parameters<typeof mayPark>[0];
+/** Why words do not go on a desk. */
+type NotWritten = 'text-empty' | 'text-too-long' | 'too-many';
+type NotParked = NotWritten | 'published' | 'observers-do-not-park';
 
 /** Parks an idea on one's own desk. Policy is asked first, so that a refusal on the server is a rare race. */
-export function addIdea(doc: Y.Doc, idea: Omit<DeskIdea, 'withdrawn'>, facts: AskPark): Decision {
+export function addIdea(doc: Y.Doc, idea: Omit<DeskIdea, 'withdrawn'>, facts: AskPark): Decision<NotParked> {
   const decision = mayPark(facts);
   return decision.allowed ? write(doc, 'ideas', { ...idea, text: idea.text.trim() }) : decision;
 }
@@ -87,7 +90,7 @@ export function addLearning(
   return decision.allowed ? write(doc, 'learnings', { ...learning, text: learning.text.trim() }) : decision;
 }
 
-export function addView(doc: Y.Doc, view: Omit<DeskView, 'withdrawn'>): Decision {
+export function addView(doc: Y.Doc, view: Omit<DeskView, 'withdrawn'>): Decision<NotWritten> {
   return write(doc, 'views', { ...view, text: view.text.trim() });
 }
 
@@ -101,15 +104,15 @@ export function addRelease(
   return decision.allowed ? write(doc, 'releases', { ...release, text: release.text.trim() }) : decision;
 }
 
-export function addProposal(doc: Y.Doc, proposal: Omit<DeskProposal, 'withdrawn'>): Decision {
+export function addProposal(doc: Y.Doc, proposal: Omit<DeskProposal, 'withdrawn'>): Decision<NotWritten> {
   return write(doc, 'proposals', { ...proposal, text: proposal.text.trim() });
 }
 
-export function addComment(doc: Y.Doc, comment: Omit<DeskComment, 'withdrawn'>): Decision {
+export function addComment(doc: Y.Doc, comment: Omit<DeskComment, 'withdrawn'>): Decision<NotWritten> {
   return write(doc, 'comments', { ...comment, text: comment.text.trim() });
 }
 
-function write(doc: Y.Doc, collection: DeskCollection, entry: { id: string; text: string }): Decision {
+function write(doc: Y.Doc, collection: DeskCollection, entry: { id: string; text: string }): Decision<NotWritten> {
   if (entry.text === '') return { allowed: false, reason: 'text-empty' };
   if (entry.text.length > maxText) return { allowed: false, reason: 'text-too-long' };
   const map = doc.getMap(collection);

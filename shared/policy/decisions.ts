@@ -7,10 +7,13 @@ import type { RefusalReason } from '../protocol/refusals.ts';
 import { leadsTheRoom, type Role } from '../retro/people.ts';
 import { phaseSteps, phaseTime, type Phase, type Standing } from '../retro/phases.ts';
 
-export type Decision = { readonly allowed: true } | { readonly allowed: false; readonly reason: RefusalReason };
+/** @typeParam R the reasons that are possible here */
+export type Decision<R extends RefusalReason = RefusalReason> =
+  | { readonly allowed: true }
+  | { readonly allowed: false; readonly reason: R };
 
-const yes: Decision = { allowed: true };
-const no = (reason: RefusalReason): Decision => ({ allowed: false, reason });
+const yes = { allowed: true } as const;
+const no = <R extends RefusalReason>(reason: R): Decision<R> => ({ allowed: false, reason });
 
 /** What a decision looks at: who asks, and where the retro stands. */
 export interface Facts {
@@ -109,7 +112,9 @@ export function mayWriteAction(facts: Pick<Facts, 'role' | 'gate' | 'standing'>)
   return facts.gate.open ? yes : no('gate-shut');
 }
 
-export function mayPark(facts: Pick<Facts, 'role' | 'standing' | 'observersMayPark'>): Decision {
+export function mayPark(
+  facts: Pick<Facts, 'role' | 'standing' | 'observersMayPark'>,
+): Decision<'published' | 'observers-do-not-park'> {
   if (facts.standing.phase === 'published') return no('published');
   return facts.role === 'observer' && !facts.observersMayPark ? no('observers-do-not-park') : yes;
 }
@@ -120,7 +125,7 @@ export function mayWriteLearning(facts: Pick<Facts, 'role' | 'standing'>): Decis
   return facts.standing.phase === 'learnings' ? yes : no('not-in-this-phase');
 }
 
-export function mayRaiseHand(facts: Facts): Decision {
+export function mayRaiseHand(facts: Facts): Decision<'observers-have-no-hand' | 'not-running'> {
   if (facts.role === 'observer') return no('observers-have-no-hand');
   return facts.standing.running ? yes : no('not-running');
 }

@@ -1,7 +1,7 @@
 /** What every view says about a timeline event and its notes. */
 import type { NoteLabel } from '../retro/prose.ts';
-import type { EventKind, EventTag, Precision, TimelineEvent, ZoneOrigin } from '../retro/timeline.ts';
-import { timeText } from '../retro/times.ts';
+import type { EventKind, EventTag, Precision, ZoneOrigin } from '../retro/timeline.ts';
+import { noTime } from './event-time.ts';
 import type { EventStanding } from '../retro/walk.ts';
 
 const kinds: Record<EventKind, string> = {
@@ -71,7 +71,7 @@ export const eventWords = {
   zoneAndDay: (zone: string, day: string) => `${zone}, ${day}`,
   until: (time: string) => `to ${time}`,
   yourTime: (time: string) => `${time} your time`,
-  noTime: 'No time yet',
+  noTime,
   evidence: 'Evidence',
   sources: 'Sources',
   source: 'Source',
@@ -87,8 +87,4 @@ export const eventWords = {
   differedSeen: 'Everyone sees these, word for word',
 } as const;
 
-/** "23:26", "about 23:26", or what the source wrote: how a sentence names an event. */
-export function eventTime(event: Pick<TimelineEvent, 'at' | 'originalTime' | 'precision'>, zone: string): string {
-  if (event.at === null) return event.originalTime || eventWords.noTime;
-  return timeText(event.at, zone, event.precision);
-}
+export { eventTime } from './event-time.ts';

@@ -28,3 +28,28 @@ export function countWord(count: number): string {
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
+
+/** "Three of your changes" */
+export function changesWords(count: number): string {
+  return `${countWord(count)} of your changes`;
+}
+
+/** "Nine events" */
+export function amount(number: number, one: string, many = `${one}s`): string {
+  return `${countWord(number)} ${number === 1 ? one : many}`;
+}
+
+/** The beginning of somebody's words, enough to tell them from the next row. */
+export function brief(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 57).trimEnd()}…` : text;
+}
+
+/** "You, Ruth and Daniel" */
+export function youAnd(leaders: readonly string[]): string {
+  return leaders.length === 0 ? 'Only you' : listed(['You', ...leaders], 'and');
+}
+
+/** Milliseconds as minutes; a begun minute counts. */
+export function minutes(ms: number): string {
+  return `${Math.ceil(ms / 60_000)}\u00a0min`;
+}

@@ -1,8 +1,10 @@
-/** The one place where a reason becomes a sentence for a person. */
+/** With own-refusals.ts the one place where a reason becomes a sentence for a person. */
 import type { CloseReason } from '../protocol/close-codes.ts';
 import type { RefusalReason } from '../protocol/refusals.ts';
+import { ownRefusals } from './own-refusals.ts';
 
 export const refusals: Record<RefusalReason, string> = {
+  ...ownRefusals,
   'not-your-role': 'Only the facilitator and the deputy can do this.',
   'not-leading': 'Whoever leads the meeting decides this.',
   'not-in-this-phase': 'This belongs to another part of the meeting.',
@@ -18,11 +20,8 @@ export const refusals: Record<RefusalReason, string> = {
   'unknown-idea': 'This idea was withdrawn.',
   'unknown-person': 'This person is not in the room.',
   'unknown-link': 'This link is not known here. Ask whoever sent it for a new one.',
-  'not-running': 'The meeting is not running. Start or resume it first.',
   'already-running': 'The meeting is running already.',
   'nothing-to-show': 'Nothing has been written yet.',
-  'observers-do-not-park': 'In this meeting observers do not park ideas. Tell the facilitator about yours.',
-  'observers-have-no-hand': 'Observers listen in this meeting. Ask the facilitator to let you in as a participant.',
   'talk-is-off': 'Talk time is switched off here.',
   'not-counted': 'This person asked not to be counted.',
   'no-account': 'There is no account here, or it was deleted.',
@@ -30,9 +29,6 @@ export const refusals: Record<RefusalReason, string> = {
   'account-declined': 'They would rather not give one. Their page stays open to them.',
   'account-kept': 'The author keeps it with those who read it now.',
   'off-the-record': 'This passage is off the record. It stays in the account.',
-  'text-empty': 'Write something first.',
-  'text-too-long': 'This is longer than fits here. Shorten it; nothing was lost.',
-  'too-many': 'There are too many of these already.',
   'not-allowed-to-create': 'Creating a retro here needs the set-up token printed at start.',
   'not-signed-in': 'This browser has not joined yet. Open your link again.',
   'who-are-you': 'Several people have joined from this browser. Choose who you are here.',
@@ -43,8 +39,6 @@ export const refusals: Record<RefusalReason, string> = {
   'too-fast': 'That was very fast. Wait a moment and try again.',
   'bad-request': 'This could not be read. Reload the page and try again.',
   'unknown-retro': 'There is no retro at this address.',
-  published: 'The record is published; this part is closed.',
-  'try-again': 'This could not be saved. Nothing was changed; try again.',
 };
 
 export const closings: Record<CloseReason, string> = {

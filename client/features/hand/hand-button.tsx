@@ -4,7 +4,7 @@ import { useEffect } from 'react';
 import { mayRaiseHand } from 'shared/policy/decisions.ts';
 import { placeInQueue } from 'shared/retro/queue.ts';
 import { participantWords } from 'shared/sentences/participant.ts';
-import { refusals } from 'shared/sentences/refusals.ts';
+import { ownRefusals } from 'shared/sentences/own-refusals.ts';
 import { useAct } from '../../sync/use-act.ts';
 import { useFacts, useOpenRetro, useStage } from '../../sync/use-retro.tsx';
 import { announce } from '../../ui/announcer.ts';
@@ -27,7 +27,7 @@ export function HandButton({ keys, wide }: HandButtonProps) {
   const act = useAct();
   const up = place !== undefined;
   const may = mayRaiseHand(facts);
-  const unavailable = up || may.allowed ? undefined : refusals[may.reason];
+  const unavailable = up || may.allowed ? undefined : ownRefusals[may.reason];
   const toggle = async () => {
     const answer = await act({ type: up ? 'lower-hand' : 'raise-hand' });
     if (answer.ok && up) announce(words.isDown);

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { rewrite } from 'shared/documents/desk.ts';
 import type { RefusalReason } from 'shared/protocol/refusals.ts';
 import type { DeskLearning } from 'shared/retro/ideas.ts';
-import { participantWords } from 'shared/sentences/participant.ts';
+import { learningsWords as words } from 'shared/sentences/learnings.ts';
 import { refusals } from 'shared/sentences/refusals.ts';
 import { useDraft } from '../../sync/use-draft.ts';
 import { useDocument } from '../../sync/use-retro.tsx';
@@ -10,8 +10,6 @@ import { announce } from '../../ui/announcer.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import css from './my-learnings.module.css';
-
-const words = participantWords.learnings;
 
 /** Changing one's own learning. */
 export function EditLearning({ learning, onDone }: { readonly learning: DeskLearning; readonly onDone: () => void }) {

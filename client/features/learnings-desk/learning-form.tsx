@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { addLearning } from 'shared/documents/desk.ts';
 import type { RefusalReason } from 'shared/protocol/refusals.ts';
-import { participantWords } from 'shared/sentences/participant.ts';
+import { learningsWords as words } from 'shared/sentences/learnings.ts';
 import { refusals } from 'shared/sentences/refusals.ts';
 import { newId } from '../../api/ids.ts';
 import { serverNow } from '../../sync/clock.ts';
@@ -11,8 +11,6 @@ import { announce } from '../../ui/announcer.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import css from './learning-form.module.css';
-
-const words = participantWords.learnings;
 
 export interface LearningFormProps {
   /** Who can see it. */

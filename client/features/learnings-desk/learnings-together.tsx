@@ -1,13 +1,11 @@
 /** All learnings, shown together: what we understand now. */
 import type { ReactNode } from 'react';
-import { participantWords } from 'shared/sentences/participant.ts';
+import { learningsWords as words } from 'shared/sentences/learnings.ts';
 import { useNames } from '../../sync/use-names.ts';
 import { useStage } from '../../sync/use-retro.tsx';
 import { PrivateMark } from '../../ui/private-mark.tsx';
 import { QuietLine } from '../../ui/quiet-line.tsx';
 import css from './learnings-together.module.css';
-
-const words = participantWords.learnings;
 
 export function LearningsTogether({ children }: { readonly children?: ReactNode }) {
   const names = useNames();

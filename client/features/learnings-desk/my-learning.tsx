@@ -1,13 +1,11 @@
 import { useEffect, useRef } from 'react';
 import { withdraw } from 'shared/documents/desk.ts';
 import type { DeskLearning } from 'shared/retro/ideas.ts';
-import { participantWords } from 'shared/sentences/participant.ts';
+import { learningsWords as words } from 'shared/sentences/learnings.ts';
 import { useDocument } from '../../sync/use-retro.tsx';
 import { announce } from '../../ui/announcer.ts';
 import { Button } from '../../ui/button.tsx';
 import css from './my-learnings.module.css';
-
-const words = participantWords.learnings;
 
 export interface MyLearningProps {
   readonly learning: DeskLearning;

@@ -1,7 +1,7 @@
 /** One's own learnings, read from the desk. */
 import { useState } from 'react';
 import type { DeskLearning } from 'shared/retro/ideas.ts';
-import { participantWords } from 'shared/sentences/participant.ts';
+import { learningsWords } from 'shared/sentences/learnings.ts';
 import { useRetro } from '../../sync/use-retro.tsx';
 import { EditLearning } from './edit-learning.tsx';
 import { MyLearning } from './my-learning.tsx';
@@ -20,7 +20,7 @@ export function MyLearnings() {
     setEditing(undefined);
   };
   return (
-    <ul aria-label={participantWords.learnings.mine} className={css['mine']}>
+    <ul aria-label={learningsWords.mine} className={css['mine']}>
       {own.map((learning) =>
         learning.id === editing ? (
           <EditLearning key={learning.id} learning={learning} onDone={() => done(learning.id)} />

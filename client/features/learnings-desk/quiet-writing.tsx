@@ -1,15 +1,13 @@
 /** Quiet writing: one's own learnings, until all are shown together. Nobody sees who is writing. */
 import { useId, type ReactNode } from 'react';
 import { clock } from 'shared/retro/agenda.ts';
-import { participantWords } from 'shared/sentences/participant.ts';
+import { learningsWords as words } from 'shared/sentences/learnings.ts';
 import { useNames } from '../../sync/use-names.ts';
 import { useNow, useStage } from '../../sync/use-retro.tsx';
 import { PrivateMark } from '../../ui/private-mark.tsx';
 import { LearningForm } from './learning-form.tsx';
 import { MyLearnings } from './my-learnings.tsx';
 import css from './quiet-writing.module.css';
-
-const words = participantWords.learnings;
 
 export interface QuietWritingProps {
   /** Observers wait and do not write. */

@@ -1,10 +1,8 @@
 /** Action items as everyone reads them. They do not exist before the gate, and none is a fine number of them. */
-import { participantWords } from 'shared/sentences/participant.ts';
+import { openedIdeasWords as words } from 'shared/sentences/opened-ideas.ts';
 import { useRetro, useStage } from '../../sync/use-retro.tsx';
 import { dayText } from '../../ui/clock.ts';
 import css from './action-items.module.css';
-
-const words = participantWords.ideas;
 
 export function ActionItems() {
   const actions = useRetro((view) => view.actions);

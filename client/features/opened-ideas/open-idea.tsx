@@ -1,14 +1,13 @@
 /** The parked idea the room looks at, with what the timeline says where it came up. */
 import type { ReactNode } from 'react';
 import { participantWords } from 'shared/sentences/participant.ts';
+import { openedIdeasWords as words } from 'shared/sentences/opened-ideas.ts';
 import { eventTime } from 'shared/sentences/event.ts';
 import { useLeader, useNames } from '../../sync/use-names.ts';
 import { useRetro, useStage } from '../../sync/use-retro.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { PrivateMark } from '../../ui/private-mark.tsx';
 import css from './open-idea.module.css';
-
-const words = participantWords.ideas;
 
 /** @param children what was said about it, below */
 export function OpenIdea({ children }: { readonly children?: ReactNode }) {

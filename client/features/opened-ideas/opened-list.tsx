@@ -1,11 +1,9 @@
 /** Parked ideas as they are opened one by one, each with what was decided about it. */
-import { participantWords } from 'shared/sentences/participant.ts';
+import { openedIdeasWords as words } from 'shared/sentences/opened-ideas.ts';
 import { useStage } from '../../sync/use-retro.tsx';
 import { StepMark, type StepState } from '../../ui/step-mark.tsx';
 import { QuietLine } from '../../ui/quiet-line.tsx';
 import css from './opened-list.module.css';
-
-const words = participantWords.ideas;
 
 export function OpenedList() {
   const ideas = useStage((stage) => stage.ideas);

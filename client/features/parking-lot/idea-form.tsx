@@ -3,11 +3,10 @@ import X from 'lucide-react/icons/x';
 import { useId, useState } from 'react';
 import { addIdea } from 'shared/documents/desk.ts';
 import { mayPark } from 'shared/policy/decisions.ts';
-import type { RefusalReason } from 'shared/protocol/refusals.ts';
 import type { TimelineEvent } from 'shared/retro/timeline.ts';
-import { eventTime } from 'shared/sentences/event.ts';
+import { eventTime } from 'shared/sentences/event-time.ts';
 import { participantWords } from 'shared/sentences/participant.ts';
-import { refusals } from 'shared/sentences/refusals.ts';
+import { ownRefusals, type OwnRefusal } from 'shared/sentences/own-refusals.ts';
 import { newId } from '../../api/ids.ts';
 import { serverNow } from '../../sync/clock.ts';
 import { useNames } from '../../sync/use-names.ts';
@@ -41,11 +40,11 @@ export function IdeaForm({ keys, shown, onSent }: IdeaFormProps) {
   const zone = useStage((stage) => stage.about.zone);
   const desk = useDocument('desk');
   const draft = useIdeaDraft(shown);
-  const [refused, setRefused] = useState<RefusalReason>();
+  const [refused, setRefused] = useState<OwnRefusal>();
   const title = useId();
   const may = mayPark(facts);
   useKeys([{ ...keys, run: focusIdea }], may.allowed);
-  if (!may.allowed) return <QuietLine>{refusals[may.reason]}</QuietLine>;
+  if (!may.allowed) return <QuietLine>{ownRefusals[may.reason]}</QuietLine>;
 
   const send = () => {
     if (!desk) return setRefused('try-again');
@@ -74,7 +73,7 @@ export function IdeaForm({ keys, shown, onSent }: IdeaFormProps) {
         value={draft.text}
         onChange={write}
         onSend={send}
-        refusal={refused && refusals[refused]}
+        refusal={refused && ownRefusals[refused]}
         note={<PrivateMark seen="few">{words.seen(names.leaders)}</PrivateMark>}
       />
       <Tie draft={draft} shown={shown} zone={zone} />

@@ -5,7 +5,7 @@ import { useEffect, useRef } from 'react';
 import { addIdea, withdraw } from 'shared/documents/desk.ts';
 import type { DeskIdea } from 'shared/retro/ideas.ts';
 import { ownIdeaState } from 'shared/retro/views.ts';
-import { eventTime } from 'shared/sentences/event.ts';
+import { eventTime } from 'shared/sentences/event-time.ts';
 import { participantWords } from 'shared/sentences/participant.ts';
 import { newId } from '../../api/ids.ts';
 import { useDocument, useFacts, useOpenRetro, useRetro, useStage } from '../../sync/use-retro.tsx';

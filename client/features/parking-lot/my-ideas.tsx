@@ -1,25 +1,21 @@
 /** One's own parked ideas, read from the desk: there at once, also offline. */
-import { useState } from 'react';
 import type { DeskIdea } from 'shared/retro/ideas.ts';
 import { participantWords } from 'shared/sentences/participant.ts';
 import { useRetro } from '../../sync/use-retro.tsx';
+import { useLater } from '../../ui/later.ts';
 import { QuietLine } from '../../ui/quiet-line.tsx';
-import { EditIdea } from './edit-idea.tsx';
-import { MyIdea } from './my-idea.tsx';
 import css from './my-ideas.module.css';
 
 const words = participantWords.park;
 const noIdeas: readonly DeskIdea[] = [];
 
+/** Whoever has parked nothing yet waits for none of it. */
+const loadRows = () => import('./idea-rows.tsx');
+
 export function MyIdeas({ level = 2 }: { readonly level?: 2 | 3 }) {
   const all = useRetro((view) => view.desk?.ideas ?? noIdeas);
-  const [editing, setEditing] = useState<string>();
-  const [edited, setEdited] = useState<string>();
-  const done = (id: string) => {
-    setEdited(id);
-    setEditing(undefined);
-  };
   const ideas = all.filter((idea) => !idea.withdrawn);
+  const rows = useLater(loadRows, ideas.length > 0);
   const Heading = `h${level}` as const;
   return (
     <section>
@@ -31,15 +27,7 @@ export function MyIdeas({ level = 2 }: { readonly level?: 2 | 3 }) {
           <QuietLine>{words.none}</QuietLine>
         </div>
       ) : (
-        <ul className={css['ideas']}>
-          {ideas.map((idea) =>
-            idea.id === editing ? (
-              <EditIdea key={idea.id} idea={idea} onDone={() => done(idea.id)} />
-            ) : (
-              <MyIdea key={idea.id} idea={idea} takesFocus={idea.id === edited} onEdit={() => setEditing(idea.id)} />
-            ),
-          )}
-        </ul>
+        rows && <rows.IdeaRows ideas={ideas} />
       )}
     </section>
   );

@@ -4,7 +4,7 @@ import { withdraw } from 'shared/documents/desk.ts';
 import type { DeskView } from 'shared/retro/ideas.ts';
 import { viewsAt, type ShownView } from 'shared/retro/views.ts';
 import { eventWords } from 'shared/sentences/event.ts';
-import { participantWords } from 'shared/sentences/participant.ts';
+import { sawWords as words } from 'shared/sentences/saw.ts';
 import { useNames } from '../../sync/use-names.ts';
 import { useDocument, useOpenRetro, useRetro, useStage } from '../../sync/use-retro.tsx';
 import { announce } from '../../ui/announcer.ts';
@@ -12,7 +12,6 @@ import { Button } from '../../ui/button.tsx';
 import { PrivateMark } from '../../ui/private-mark.tsx';
 import css from './released-views.module.css';
 
-const words = participantWords.saw;
 const noViews: readonly DeskView[] = [];
 
 export function ReleasedViews({ event, level = 3 }: { readonly event: string; readonly level?: 2 | 3 }) {

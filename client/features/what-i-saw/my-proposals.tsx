@@ -1,14 +1,13 @@
 /** What one added with a time of its own, and whether it stands on the timeline yet. */
 import { withdraw } from 'shared/documents/desk.ts';
 import type { DeskProposal } from 'shared/retro/ideas.ts';
-import { participantWords } from 'shared/sentences/participant.ts';
+import { sawWords as words } from 'shared/sentences/saw.ts';
 import { useNames } from '../../sync/use-names.ts';
 import { useDocument, useOpenRetro, useRetro, useStage } from '../../sync/use-retro.tsx';
 import { announce } from '../../ui/announcer.ts';
 import { Button } from '../../ui/button.tsx';
 import css from './my-proposals.module.css';
 
-const words = participantWords.saw;
 const none: readonly DeskProposal[] = [];
 
 export function MyProposals() {

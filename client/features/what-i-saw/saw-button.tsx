@@ -1,6 +1,6 @@
 import Plus from 'lucide-react/icons/plus';
 import type { Ref } from 'react';
-import { participantWords } from 'shared/sentences/participant.ts';
+import { sawWords } from 'shared/sentences/saw.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import type { Shortcut } from '../../ui/key-preferences.ts';
@@ -27,7 +27,7 @@ export function SawButton({ keys, open, onOpen, wide, ref }: SawButtonProps) {
       aria-expanded={open}
       onClick={onOpen}
     >
-      {participantWords.saw.button}
+      {sawWords.button}
     </Button>
   );
 }

@@ -5,8 +5,8 @@ import type { Decision } from 'shared/policy/decisions.ts';
 import type { TimelineEvent } from 'shared/retro/timeline.ts';
 import { zoneText } from 'shared/retro/times.ts';
 import { eventTime } from 'shared/sentences/event.ts';
-import { participantWords } from 'shared/sentences/participant.ts';
-import { refusals } from 'shared/sentences/refusals.ts';
+import { sawWords as words } from 'shared/sentences/saw.ts';
+import { ownRefusals, type OwnRefusal } from 'shared/sentences/own-refusals.ts';
 import { newId } from '../../api/ids.ts';
 import { serverNow } from '../../sync/clock.ts';
 import { useNames } from '../../sync/use-names.ts';
@@ -19,8 +19,6 @@ import { RadioCards } from '../../ui/radio-cards.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import css from './saw-form.module.css';
 import { useSawDraft } from './use-saw-draft.ts';
-
-const words = participantWords.saw;
 
 export interface SawFormProps {
   readonly shown: TimelineEvent | undefined;
@@ -41,7 +39,7 @@ export function SawForm({ shown, onSent, onClose }: SawFormProps) {
     place.current?.scrollIntoView({ block: 'center' });
   }, []);
 
-  const add = (): Decision => {
+  const add = (): Decision<OwnRefusal> => {
     const { kind, text, time, event } = draft;
     if (!desk) return { allowed: false, reason: 'try-again' };
     const entry = { id: newId(), text, at: serverNow() };
@@ -52,7 +50,7 @@ export function SawForm({ shown, onSent, onClose }: SawFormProps) {
   const send = () => {
     if (draft.kind === 'own-time' && draft.time.trim() === '') return setRefused({ time: words.timeMissing });
     const decision = add();
-    if (!decision.allowed) return setRefused({ text: refusals[decision.reason] });
+    if (!decision.allowed) return setRefused({ text: ownRefusals[decision.reason] });
     draft.clear();
     setRefused({});
     announce(words.added);

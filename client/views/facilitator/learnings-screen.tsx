@@ -2,7 +2,7 @@
 import ArrowLeft from 'lucide-react/icons/arrow-left';
 import { mayReveal } from 'shared/policy/decisions.ts';
 import { facilitatorWords } from 'shared/sentences/facilitator.ts';
-import { participantWords } from 'shared/sentences/participant.ts';
+import { learningsWords } from 'shared/sentences/learnings.ts';
 import { refusals } from 'shared/sentences/refusals.ts';
 import { DoorList } from '../../features/invite/door-list.tsx';
 import { LearningForm } from '../../features/learnings-desk/learning-form.tsx';
@@ -65,8 +65,8 @@ export function LearningsScreen() {
     >
       <DoorList />
       <LearningsTogether />
-      <LearningForm seen={<PrivateMark seen="everyone">{participantWords.learnings.seenOpen}</PrivateMark>} />
-      <EventNotes place="learnings" title={participantWords.learnings.notes} />
+      <LearningForm seen={<PrivateMark seen="everyone">{learningsWords.seenOpen}</PrivateMark>} />
+      <EventNotes place="learnings" title={learningsWords.notes} />
     </Frame>
   );
 }

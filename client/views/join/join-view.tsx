@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { joinWords as words } from 'shared/sentences/join.ts';
 import { useLocation, useParams } from 'wouter';
 import { Loading } from '../../ui/loading.tsx';
@@ -7,9 +7,10 @@ import { TopBar } from '../../ui/top-bar.tsx';
 import { BeforeYouJoin } from './before-you-join.tsx';
 import { JoinForm } from './join-form.tsx';
 import css from './join.module.css';
-import { NoWayIn } from './no-way-in.tsx';
-import { OpenWall } from './open-wall.tsx';
 import { useLook } from './use-look.ts';
+
+const NoWayIn = lazy(async () => ({ default: (await import('./no-way-in.tsx')).NoWayIn }));
+const OpenWall = lazy(async () => ({ default: (await import('./open-wall.tsx')).OpenWall }));
 
 /** `/j/:link`: where a link leads, what one can see and do there, and two answers before entering (ui.md 03a, 03c). */
 export default function JoinView() {
@@ -26,7 +27,9 @@ export default function JoinView() {
       <SkipLink href="#join">{words.skip}</SkipLink>
       <TopBar name={words.product} wordmark onHome={home} />
       <main id="join" tabIndex={-1}>
-        <Looked key={`${link} ${round}`} link={link} again={() => setRound(round + 1)} />
+        <Suspense>
+          <Looked key={`${link} ${round}`} link={link} again={() => setRound(round + 1)} />
+        </Suspense>
       </main>
     </>
   );

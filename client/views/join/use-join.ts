@@ -1,14 +1,11 @@
 import { useState } from 'react';
 import type { LinkView } from 'shared/protocol/api.ts';
-import type { RefusalReason } from 'shared/protocol/refusals.ts';
-import { refusals } from 'shared/sentences/refusals.ts';
-import { roomCodeWords } from 'shared/sentences/room-code.ts';
 import { useLocation } from 'wouter';
 import { joinRetro } from '../../api/retros.ts';
 import { codePage } from '../../api/room-code.ts';
 import { keepSeat } from '../../api/seat.ts';
 import { keepWayIn } from '../../api/way-in.ts';
-import { keepAnswers, type OwnAnswers } from '../../sync/answers-kept.ts';
+import { keepAnswers, type OwnAnswers } from '../../api/answers-kept.ts';
 import type { Answered } from './own-answers.tsx';
 
 export interface Join {
@@ -31,7 +28,10 @@ export function useJoin(way: Way, view: LinkView): Join {
     setRefusal(undefined);
     const answer = await joinRetro({ ...way, ...(name === undefined ? {} : { name }) });
     setJoining(false);
-    if (!answer.ok) return setRefusal(refusalWords(way, answer.reason));
+    if (!answer.ok) {
+      const { whyNotIn } = await import('./why-not-in.ts');
+      return setRefusal(whyNotIn(answer.reason, 'code' in way));
+    }
     // A wall link has its own page; nobody sits behind it.
     if (!('seat' in answer)) return undefined;
     const { retro, person } = answer.seat;
@@ -47,11 +47,6 @@ export function useJoin(way: Way, view: LinkView): Join {
 /** Where a changed name can be typed. */
 function addressOf(way: Way): string {
   return 'code' in way ? `${codePage}#${way.code}` : `/j/${way.link}`;
-}
-
-/** A code ends while somebody reads the page. */
-function refusalWords(way: Way, reason: RefusalReason): string {
-  return 'code' in way && reason === 'unknown-link' ? roomCodeWords.page.unknown : refusals[reason];
 }
 
 /** What was left open stays as it was: a link opened again overwrites nothing. */

@@ -1,12 +1,11 @@
 /** Closing: thanks in plain words, and what was learned. */
 import { participantWords } from 'shared/sentences/participant.ts';
+import { closingWords as words } from 'shared/sentences/participant-after.ts';
 import { LearningsTogether } from '../../features/learnings-desk/learnings-together.tsx';
 import { ActionItems } from '../../features/opened-ideas/action-items.tsx';
 import { useLeader } from '../../sync/use-names.ts';
 import { useStage } from '../../sync/use-retro.tsx';
 import css from './plain-screen.module.css';
-
-const words = participantWords.closing;
 
 export function ClosingMain() {
   const leader = useLeader() ?? participantWords.follow.leader;

@@ -1,35 +1,46 @@
 /** The screens that have one's own desk beside them. It is one layout, so that the desk outlives every change. */
 import { Suspense, type ReactNode } from 'react';
-import { LearnedButton } from '../../features/learned/learned-button.tsx';
-import { SawButton } from '../../features/what-i-saw/saw-button.tsx';
 import { WhoIsHere } from '../../features/who-is-here/who-is-here.tsx';
-import { useOpenRetro } from '../../sync/use-retro.tsx';
 import { Dock } from './dock.tsx';
-import { FollowLine } from './follow-line.tsx';
 import { LiveLayout } from './live-layout.tsx';
-import { ClosingMain, OpenedDesk, RemediationsMain } from './later-parts.tsx';
+import {
+  ClosingMain,
+  FollowLine,
+  OpenedDesk,
+  OpeningMain,
+  PrepareMain,
+  RemediationsMain,
+  StillMain,
+  TimelineButtons,
+  TimelineMain,
+} from './later-parts.tsx';
 import { useNarrow } from './narrow.ts';
-import { OpeningMain } from './opening-main.tsx';
 import { OwnDesk } from './own-desk.tsx';
-import { PrepareMain } from './prepare-main.tsx';
 import type { DeskKind } from './screen-kind.ts';
-import { shortcuts } from './shortcuts.ts';
-import { StillMain } from './still-main.tsx';
-import { TimelineMain } from './timeline-main.tsx';
 import { useTimeline, type Timeline } from './use-timeline.ts';
 
 export function DeskScreen({ kind }: { readonly kind: DeskKind }) {
   const narrow = useNarrow();
   const timeline = useTimeline(kind === 'timeline');
   const walking = kind === 'timeline' && !timeline.late.readsOpening;
-  const buttons = walking && <TimelineButtons timeline={timeline} />;
+  const buttons = walking && (
+    <Suspense>
+      <TimelineButtons timeline={timeline} />
+    </Suspense>
+  );
   const { following } = timeline;
   const still = kind === 'break' || kind === 'stopped';
   return (
     <LiveLayout
       narrow={narrow}
       onInput={following.onInput}
-      head={walking && <FollowLine timeline={timeline} />}
+      head={
+        walking && (
+          <Suspense>
+            <FollowLine timeline={timeline} />
+          </Suspense>
+        )
+      }
       desk={
         <>
           {kind === 'remediations' && (
@@ -76,16 +87,4 @@ function Main({ kind, timeline, children }: MainProps) {
     default:
       return kind satisfies never;
   }
-}
-
-function TimelineButtons({ timeline }: { readonly timeline: Timeline }) {
-  const { seat } = useOpenRetro();
-  const { sawButton, adding, add, following } = timeline;
-  if (seat.role === 'observer') return null;
-  return (
-    <>
-      <SawButton ref={sawButton} keys={shortcuts.saw} open={adding} onOpen={add} />
-      <LearnedButton keys={shortcuts.learned} event={following.shown?.id} />
-    </>
-  );
 }

@@ -9,7 +9,7 @@ import css from './held-line.module.css';
 import type { ScreenKind } from './screen-kind.ts';
 import { shortcuts } from './shortcuts.ts';
 
-const { follow, learnings, pause, stopped } = participantWords;
+const { follow, pause, stopped } = participantWords;
 
 /** "Ruth moved to learnings. You were writing, so you stay here." */
 export function HeldLine({ now, onGo }: { readonly now: ScreenKind; readonly onGo: () => void }) {
@@ -30,6 +30,6 @@ export function HeldLine({ now, onGo }: { readonly now: ScreenKind; readonly onG
 function sentence(now: ScreenKind, leader: string): string {
   if (now === 'break') return pause.title;
   if (now === 'stopped') return stopped.title;
-  if (now === 'together') return learnings.shownNow;
+  if (now === 'together') return follow.shownNow;
   return follow.moved(leader, phaseNames[now].toLowerCase());
 }

@@ -1,10 +1,8 @@
 import ArrowRight from 'lucide-react/icons/arrow-right';
-import { participantWords } from 'shared/sentences/participant.ts';
+import { openingWords as words } from 'shared/sentences/opening.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { OpeningStatement } from './opening-statement.tsx';
-
-const words = participantWords.opening;
 
 /** What was said before somebody came; one press leads to where the room is. */
 export function LateOpening({ onDone }: { readonly onDone: () => void }) {

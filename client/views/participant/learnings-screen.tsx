@@ -1,5 +1,5 @@
 /** Learnings: quiet writing on one's own desk, then all of them together. No parked ideas, no owners, no tickets. */
-import { participantWords } from 'shared/sentences/participant.ts';
+import { learningsWords as words } from 'shared/sentences/learnings.ts';
 import { AboutMe } from '../../features/about-me/about-me.tsx';
 import { LearningForm } from '../../features/learnings-desk/learning-form.tsx';
 import { LearningsTogether } from '../../features/learnings-desk/learnings-together.tsx';
@@ -11,8 +11,6 @@ import { PrivateMark } from '../../ui/private-mark.tsx';
 import { Dock } from './dock.tsx';
 import { useNarrow } from './narrow.ts';
 import css from './plain-screen.module.css';
-
-const words = participantWords.learnings;
 
 export function LearningsScreen({ together }: { readonly together: boolean }) {
   const { seat } = useOpenRetro();

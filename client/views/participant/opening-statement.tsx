@@ -1,6 +1,6 @@
 import { whoLeads } from 'shared/retro/names.ts';
 import { talkNotice } from 'shared/sentences/join.ts';
-import { participantWords } from 'shared/sentences/participant.ts';
+import { openingWords } from 'shared/sentences/opening.ts';
 import { useStage } from '../../sync/use-retro.tsx';
 import { StepMark } from '../../ui/step-mark.tsx';
 import css from './opening-statement.module.css';
@@ -26,7 +26,7 @@ export function OpeningStatement({ said = false }: { readonly said?: boolean }) 
           <li key={index} className={css['paragraph']} data-said={done}>
             {said && (
               <span className={css['mark']}>
-                <StepMark state={done ? 'done' : 'coming'} name={done ? participantWords.opening.said : undefined} />
+                <StepMark state={done ? 'done' : 'coming'} name={done ? openingWords.said : undefined} />
               </span>
             )}
             <p>{text}</p>

@@ -7,8 +7,7 @@ import { announce } from '../../ui/announcer.ts';
 import { useKeyGroups } from '../../ui/commands.ts';
 import { SkipLink } from '../../ui/skip-link.tsx';
 import { DeskScreen } from './desk-screen.tsx';
-import { HeldLine } from './held-line.tsx';
-import { LearningsScreen, RecordScreen, useLaterParts } from './later-parts.tsx';
+import { HeldLine, LearningsScreen, RecordScreen, useLaterParts } from './later-parts.tsx';
 import css from './participant-view.module.css';
 import { hasDesk, type ScreenKind } from './screen-kind.ts';
 import { keyGroup } from './shortcuts.ts';
@@ -27,7 +26,7 @@ export default function ParticipantView() {
       <SkipLink href="#main">{participantWords.skip}</SkipLink>
       <div className={css['top']}>
         <ParticipantBar />
-        {shown !== now && <HeldLine now={now} onGo={go} />}
+        <Suspense>{shown !== now && <HeldLine now={now} onGo={go} />}</Suspense>
       </div>
       <Suspense>
         <Screen kind={shown} />

@@ -1,11 +1,10 @@
 /** Before the meeting: it has not begun, who is here, what will happen here. */
+import { beforeWords as words } from 'shared/sentences/before.ts';
 import { participantWords } from 'shared/sentences/participant.ts';
 import { AccountLine } from '../../features/accounts/account-line.tsx';
 import { useLeader } from '../../sync/use-names.ts';
 import { useOpenRetro } from '../../sync/use-retro.tsx';
 import css from './plain-screen.module.css';
-
-const words = participantWords.prepare;
 
 export function PrepareMain() {
   const { seat } = useOpenRetro();

@@ -1,14 +1,12 @@
 /** After the meeting: where the record is, as soon as one may read it. */
 import { rightFacts } from 'shared/documents/standing.ts';
 import { right } from 'shared/policy/access.ts';
-import { participantWords } from 'shared/sentences/participant.ts';
+import { recordScreenWords as words } from 'shared/sentences/participant-after.ts';
 import { Link } from 'wouter';
 import { MyIdeas } from '../../features/parking-lot/my-ideas.tsx';
 import { useOpenRetro, useRetro, useStage } from '../../sync/use-retro.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
 import css from './plain-screen.module.css';
-
-const words = participantWords.record;
 
 export function RecordScreen({ published }: { readonly published: boolean }) {
   const { seat } = useOpenRetro();

@@ -1,18 +1,17 @@
 /** The middle of the timeline screen: one event with all that was added to it, or the story so far. */
 import BookOpenText from 'lucide-react/icons/book-open-text';
-import { type ReactNode, useCallback, useEffect, useRef } from 'react';
+import { type ReactNode, Suspense, useCallback, useEffect, useRef } from 'react';
 import { eventTime } from 'shared/sentences/event.ts';
 import { participantWords } from 'shared/sentences/participant.ts';
 import { CurrentEvent } from '../../features/current-event/current-event.tsx';
 import { EventNotes } from '../../features/notes-reader/event-notes.tsx';
-import { StorySoFar } from '../../features/notes-reader/story-so-far.tsx';
 import { ReleasedViews } from '../../features/released-views/released-views.tsx';
 import { MyProposals } from '../../features/what-i-saw/my-proposals.tsx';
-import { SawForm } from '../../features/what-i-saw/saw-form.tsx';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { JoinedLine } from './joined-line.tsx';
+import { SawForm, StorySoFar } from './later-parts.tsx';
 import { LateOpening } from './late-opening.tsx';
 import css from './timeline-main.module.css';
 import type { Timeline } from './use-timeline.ts';
@@ -39,7 +38,9 @@ export function TimelineMain({ timeline, children }: TimelineMainProps) {
             {shown ? words.backTo(eventTime(shown, zone)) : words.close}
           </Button>
         </div>
-        <StorySoFar {...{ events, zone, walk }} />
+        <Suspense>
+          <StorySoFar {...{ events, zone, walk }} />
+        </Suspense>
       </section>
     );
   }
@@ -47,7 +48,11 @@ export function TimelineMain({ timeline, children }: TimelineMainProps) {
     stopAdding();
     following.sent();
   };
-  const form = adding && <SawForm shown={shown} onSent={sent} onClose={stopAdding} />;
+  const form = adding && (
+    <Suspense>
+      <SawForm shown={shown} onSent={sent} onClose={stopAdding} />
+    </Suspense>
+  );
   const buttons = children && <div className={css['buttons']}>{children}</div>;
   if (!shown) {
     return (

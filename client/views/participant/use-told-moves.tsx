@@ -1,7 +1,7 @@
 /** Says where the leader went: to readers in a word, to whoever is writing in a message that does not move them. */
 import { useEffect, useRef } from 'react';
 import ArrowRight from 'lucide-react/icons/arrow-right';
-import { eventTime } from 'shared/sentences/event.ts';
+import { eventTime } from 'shared/sentences/event-time.ts';
 import { participantWords } from 'shared/sentences/participant.ts';
 import { announce } from '../../ui/announcer.ts';
 import { Icon } from '../../ui/icon.tsx';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { joinWords, talkNotice } from 'shared/sentences/join.ts';
 import { counted, countWord, firstNames } from 'shared/sentences/names.ts';
+import { doorWords } from 'shared/sentences/leaving.ts';
 import { shellWords } from 'shared/sentences/shell.ts';
 
 const both = { facilitators: ['Ruth Adeyemi'], deputies: ['Daniel Osei'] };
@@ -37,8 +38,8 @@ test('the connection counts in words', () => {
 
 test('names and counts', () => {
   expect(firstNames(['Ruth Adeyemi', 'Daniel Osei', 'Mei'], 'or')).toBe('Ruth, Daniel or Mei');
-  expect(shellWords.door.title(['Daniel Osei', 'Ruth Adeyemi'])).toBe('Daniel or Ruth lets you in.');
-  expect(shellWords.door.title([])).toBe('The facilitator or the deputy lets you in.');
+  expect(doorWords.title(['Daniel Osei', 'Ruth Adeyemi'])).toBe('Daniel or Ruth lets you in.');
+  expect(doorWords.title([])).toBe('The facilitator or the deputy lets you in.');
   expect([counted(1, 'event'), counted(15, 'event')]).toEqual(['1 event', '15 events']);
   expect([countWord(0), countWord(12), countWord(13)]).toEqual(['No', 'Twelve', '13']);
 });

@@ -1,0 +1,30 @@
+/** Parked ideas once they are opened, as participants and observers see them. */
+import { verdicts } from './verdicts.ts';
+
+export const openedIdeasWords = {
+  title: 'Parked ideas',
+  oneByOne: 'one by one',
+  question: 'Which of these still make sense, now that we know the story?',
+  position: (position: number, of: number) => `Idea ${position} of ${of}`,
+  parkedAt: (time: string) => `parked at ${time}`,
+  withoutName: 'without a name',
+  openSeen: 'Open to everyone',
+  timelineSays: (time: string) => `What the timeline says at ${time}`,
+  waiting: 'The ideas are opened here, one by one.',
+  waitingMore: (leader: string) => `The first one appears as soon as ${leader} opens it.`,
+  none: 'Nothing was parked. That is fine.',
+  notOpened: 'Not opened yet',
+  notDecided: 'Being talked about',
+  openNow: 'open now',
+  opened: 'opened',
+  late: 'parked late',
+  verdicts,
+  said: 'Said about it',
+  noNotes: 'Nothing noted about it yet.',
+  notesSeen: 'Everyone sees these notes',
+  actions: 'Action items',
+  noActions: 'A good retrospective can end with none.',
+  owner: (name: string) => name,
+  due: (day: string) => `by ${day}`,
+  fact: (parts: readonly string[]) => parts.join(' · '),
+} as const;
