@@ -1,18 +1,7 @@
 /** One whole meeting in real browsers: six people, from their links to an exported record. */
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import {
-  comeIn,
-  enter,
-  expect,
-  expectAccessibleInBothThemes,
-  laptop,
-  openPage,
-  phone,
-  small,
-  test,
-  type Product,
-} from './room.ts';
+import { comeIn, enter, expect, laptop, openPage, phone, small, test, type Product } from './room.ts';
 
 /** Makes a personal link in the invite dialog and copies it, as a facilitator would. */
 async function inviteByName(facilitator: Page, name: string): Promise<string> {
@@ -199,30 +188,7 @@ test('JOURNEY-01 a whole meeting, from links to an exported record', async ({ br
   });
 });
 
-test('JOURNEY-02 axe finds nothing on the way, in light and dark', async ({ browser, product }) => {
-  const facilitator = await comeIn(browser, product, 'facilitator');
-  await expectAccessibleInBothThemes(facilitator, 'prepare');
-  const yuki = await comeIn(browser, product, 'participant', phone);
-  const deputy = await comeIn(browser, product, 'deputy');
-  await facilitator.goto(facilitator.url().replace(/prepare.*/, 'live'));
-  await facilitator.getByRole('button', { name: 'Begin the meeting' }).click();
-  await expect(yuki.getByText('We are here to retell what happened').first()).toBeVisible();
-  await expectAccessibleInBothThemes(facilitator, 'opening, facilitator');
-  await expectAccessibleInBothThemes(yuki, 'opening, participant');
-  await facilitator.getByRole('button', { name: /Begin the timeline/ }).click();
-  await facilitator.getByRole('button', { name: 'Not shared, show them' }).click();
-  await deputy.goto(deputy.url().replace(/prepare.*/, 'live'));
-  await expect(deputy.getByRole('button', { name: 'Missed event' })).toBeVisible();
-  for (const [page, where] of [
-    [facilitator, 'timeline, facilitator'],
-    [deputy, 'timeline, deputy'],
-    [yuki, 'timeline, participant on a phone'],
-  ] as const) {
-    await expectAccessibleInBothThemes(page, where);
-  }
-});
-
-test('JOURNEY-03 four people of two retros live in one browser profile, each tab its own', async ({
+test('JOURNEY-02 four people of two retros live in one browser profile, each tab its own', async ({
   browser,
   product,
 }) => {
