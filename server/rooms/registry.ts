@@ -93,7 +93,7 @@ export class Registry {
     }
   }
 
-  /** Every 25 s on a quiet socket something must be said; every few seconds slow ones are looked at. */
+  /** Every 25 s on a quiet socket something must be said; every few seconds slow ones are looked at, and what nobody works with rests. */
   async tend(keepAlive: boolean, renewPresence: boolean): Promise<void> {
     for (const loading of this.#open.values()) {
       const retro = await loading;
@@ -102,6 +102,7 @@ export class Registry {
           room.presence.renew();
           retro.ledger.presenceChanged(room);
         }
+        room.tend(this.around.now());
         for (const member of room.members) {
           member.tend();
           if (keepAlive) member.keepAlive();

@@ -12,6 +12,7 @@ import type { Connection } from './connection.ts';
 import { parcel, step2Frame, updateFrame, type Frame } from './frames.ts';
 import { applyGuarded, guardUpdate, type GuardVerdict } from './guard/guard.ts';
 import { Presence } from './presence.ts';
+import { RestingDoc } from './resting-doc.ts';
 
 /** Answers kept between two changes: a whole meeting that comes back after a lost network asks the same few questions. */
 const keptAnswers = 4;
@@ -24,7 +25,7 @@ export class Room {
   readonly owner: string | undefined;
   /** Name in the storage: `aside` carries its sitting's generation, since a deleted name is never used again. */
   readonly storedAs: string;
-  readonly doc: Y.Doc;
+  readonly #doc: RestingDoc;
   readonly members = new Set<Connection>();
   readonly presence = new Presence();
   readonly #owners: Map<number, string>;
@@ -41,18 +42,26 @@ export class Room {
     this.owner = owner;
     this.storedAs = storedAs;
     this.#owners = new Map(stored.owners);
-    this.doc = new Y.Doc();
-    this.doc.transact(() => {
-      if (stored.snapshot) Y.applyUpdate(this.doc, stored.snapshot);
-      for (const update of stored.updates) Y.applyUpdate(this.doc, update);
-    });
     this.#rows = stored.updates.length;
     this.#bytes = stored.updates.reduce((sum, update) => sum + update.length, 0);
     this.#snapshotBytes = stored.snapshot?.length ?? 0;
-    this.doc.on('update', (update: Uint8Array, origin: unknown) => {
+    const updates = stored.snapshot ? [stored.snapshot, ...stored.updates] : stored.updates;
+    this.#doc = new RestingDoc(updates, (update, origin) => {
       this.#answers.clear();
       this.#fresh.push({ update, from: isConnection(origin) ? origin : undefined });
     });
+  }
+
+  /** Ask for it each time: it is another one after a rest. */
+  get doc(): Y.Doc {
+    return this.#doc.doc;
+  }
+
+  /** Called every few seconds: a document that nobody works with takes a twelfth of the memory. */
+  tend(now: number): void {
+    if (this.hasFresh() || this.#doc.isResting) return;
+    this.#doc.tend(now);
+    if (this.#doc.isResting) this.#answers.clear();
   }
 
   /** Judges and applies a client's edit; what it changes waits for the commit. */
@@ -131,14 +140,16 @@ export class Room {
     const asked = Buffer.from(stateVector).toString('latin1');
     const known = this.#answers.get(asked);
     if (known) return known;
-    const answer = step2Frame(Y.encodeStateAsUpdate(this.doc, stateVector));
+    const answer = step2Frame(this.#doc.lackedBy(stateVector));
+    // The bytes of a document at rest are the answer to most.
+    if (this.#doc.isResting) return answer;
     if (this.#answers.size >= keptAnswers) this.#answers.clear();
     this.#answers.set(asked, answer);
     return answer;
   }
 
   stateVector(): Uint8Array {
-    return Y.encodeStateVector(this.doc);
+    return this.#doc.stateVector();
   }
 
   /** Yjs client id → clock: how far each client's edits reach. */
@@ -177,7 +188,7 @@ export class Room {
   }
 
   destroy(): void {
-    this.doc.destroy();
+    this.#doc.destroy();
   }
 }
 
