@@ -13,8 +13,8 @@ export default defineConfig({
   outputDir: '../.reports/browser-results',
   fullyParallel: true,
   workers: 2,
-  timeout: 180_000,
-  expect: { timeout: 10_000 },
+  timeout: 300_000,
+  expect: { timeout: 20_000 },
   reporter: [['line'], ['json', { outputFile: '../.reports/browser.json' }]],
   use: {
     actionTimeout: 15_000,

@@ -23,8 +23,6 @@ export interface ServerProcess {
 export interface Start {
   /** A command that runs the server instead of us: a tracer, say. */
   readonly through?: readonly string[];
-  /** User and group it runs as; changing them needs root. */
-  readonly as?: number;
 }
 
 /** Starts `serve` on a data folder and resolves when it says where it listens. */
@@ -32,13 +30,12 @@ export function startProcess(
   data: string,
   port = 0,
   args: readonly string[] = [],
-  { through = [], as }: Start = {},
+  { through = [] }: Start = {},
 ): Promise<ServerProcess> {
   const line = [...through, process.execPath, main, 'serve', '--data', data, '--port', String(port), ...args];
   const child = spawn(line[0] ?? '', line.slice(1), {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { PATH: process.env['PATH'] },
-    ...(as === undefined ? {} : { uid: as, gid: as }),
   });
   // A test that fails half-way leaves no server behind.
   const end = () => child.kill('SIGKILL');
@@ -49,6 +46,7 @@ export function startProcess(
   let err = '';
   child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
   return new Promise((resolve, reject) => {
+    child.once('error', reject);
     child.once('exit', (code) => reject(new Error(`the server ended with ${code}: ${err}`)));
     child.stdout.on('data', (chunk: Buffer) => {
       out += chunk.toString();
