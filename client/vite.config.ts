@@ -39,20 +39,23 @@ const layersFirst = (): Plugin => ({
   },
 });
 
-/** The two faces every first screen needs are asked for with the page, not after its style sheet. */
-const preloadFaces = (): Plugin => ({
-  name: 'preload-faces',
+/**
+ * `room.html`, which the server hands out under `/r/…`: the same page, which also names what the room needs, so that
+ * all of it comes at once instead of one after the other. The faces wait: letters swap, an empty page does not help.
+ */
+const roomPage = (): Plugin => ({
+  name: 'room-page',
   apply: 'build',
-  transformIndexHtml: {
-    order: 'post',
-    handler: (_html, { bundle = {} }) =>
-      Object.keys(bundle)
-        .filter((name) => /\/(inter|source-serif-4)-latin-wght-normal-.*\.woff2$/.test(name))
-        .map((name) => ({
-          tag: 'link',
-          attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: '', href: `/${name}` },
-          injectTo: 'head' as const,
-        })),
+  writeBundle({ dir }, bundle) {
+    if (!dir) return;
+    const room = Object.values(bundle).filter(({ fileName }) => /^assets\/room-[\w-]{8}\.(js|css)$/.test(fileName));
+    const links = room.map(({ fileName }) =>
+      fileName.endsWith('.js')
+        ? `<link rel="modulepreload" crossorigin href="/${fileName}">`
+        : `<link rel="preload" as="style" crossorigin href="/${fileName}">`,
+    );
+    const page = readFileSync(join(dir, 'index.html'), 'utf8');
+    writeFileSync(join(dir, 'room.html'), page.replace('</head>', `${links.join('\n    ')}\n  </head>`));
   },
 });
 
@@ -106,7 +109,7 @@ const firstLoad = (): Plugin => {
 };
 
 export default defineConfig({
-  plugins: [react(), firstLoad(), layersFirst(), precompress(), preloadFaces()],
+  plugins: [react(), firstLoad(), layersFirst(), roomPage(), precompress()],
   resolve: {
     alias: [
       { find: 'lib0/logging', replacement: fileURLToPath(new URL('sync/yjs-logging.ts', import.meta.url)) },

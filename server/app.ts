@@ -33,6 +33,7 @@ export function createApp(deps: Deps): Hono {
       if (c.res.ok) c.header('Cache-Control', 'public, max-age=31536000, immutable');
     });
     app.use('*', serveStatic({ root: client, precompressed: true }));
+    app.get('/r/*', serveStatic({ root: client, path: 'room.html', precompressed: true }));
     app.get('*', serveStatic({ root: client, path: 'index.html', precompressed: true }));
   }
   return app;

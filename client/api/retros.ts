@@ -27,8 +27,22 @@ export const leaveRetro = (person: string): Promise<{ ok: true } | Refused> =>
 
 export const mine = (): Promise<MineAnswer> => request('GET', '/api/mine');
 
-export const seatIn = (retro: string): Promise<SeatAnswer> =>
+let early: { readonly retro: string; readonly answer: Promise<SeatAnswer> } | undefined;
+
+const askSeat = (retro: string): Promise<SeatAnswer> =>
   request('GET', `/api/retros/${retro}/seat`) as Promise<SeatAnswer>;
+
+/** Asks while the page is still being made: on a slow machine that takes longer than the answer. */
+export function askSeatEarly(address: string): void {
+  const retro = /^\/r\/([\w-]+)/.exec(address)?.[1];
+  if (retro !== undefined) early = { retro, answer: askSeat(retro) };
+}
+
+export function seatIn(retro: string): Promise<SeatAnswer> {
+  const asked = early;
+  early = undefined;
+  return asked?.retro === retro ? asked.answer : askSeat(retro);
+}
 
 export const wallIn = (retro: string): Promise<WallAnswer> => request('GET', `/api/retros/${retro}/wall`);
 

@@ -5,10 +5,12 @@ import '../styles/fonts.css';
 import '../styles/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { askSeatEarly } from '../api/retros.ts';
 import { App } from './app.tsx';
 import { startTextSize } from './text-size.ts';
 import { startTheme } from './theme.ts';
 
+askSeatEarly(location.pathname);
 startTheme();
 startTextSize();
 

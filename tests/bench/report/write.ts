@@ -1,10 +1,11 @@
 /** docs/BENCHMARKS.md, written by the bench itself; what a person has to say about it stands in notes.md. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Outcome } from '../plan.ts';
 import { serverNames, titles } from '../peers/anchors.ts';
 import type { ServerProfile } from '../trials/profile.ts';
 import { isBusy, machineFacts, type Moment } from './machine.ts';
+import { file, keepOther } from './parts.ts';
 import { figureTable, verdictTable, verdicts, type Verdict } from './table.ts';
 
 export interface Measured {
@@ -16,13 +17,12 @@ export interface Measured {
   readonly reps: number;
 }
 
-const file = fileURLToPath(new URL('../../../docs/BENCHMARKS.md', import.meta.url));
 const notes = fileURLToPath(new URL('../notes.md', import.meta.url));
 
 /** Returns where it was written, and how many targets were met. */
 export function writeReport(measured: Measured): { file: string; met: number; all: number } {
   const found = verdicts(measured.outcomes);
-  writeFileSync(file, `${report(measured, found).join('\n')}\n`);
+  keepOther('server', report(measured, found));
   return { file, met: found.filter(({ met }) => met).length, all: found.length };
 }
 
