@@ -4,6 +4,7 @@ import { diskFull, powerLoss, readOnly, stalled } from './cases/disks.ts';
 import { clockJumps, halfOpen, network, slowReaders, storm } from './cases/networks.ts';
 import { kill, restart, sigterm } from './cases/processes.ts';
 import { snapshot } from './cases/snapshot.ts';
+import { soak } from './cases/soak.ts';
 import { trace } from './cases/trace.ts';
 
 export const cases: readonly Case[] = [
@@ -21,4 +22,5 @@ export const cases: readonly Case[] = [
   sigterm,
   restart,
   trace,
+  soak,
 ];
