@@ -123,6 +123,15 @@ export function endPause(doc: Y.Doc, now: number): void {
   }
 }
 
+/** Of the open break: when the room said it would be back. */
+export function setBreakEnd(doc: Y.Doc, back: number): void {
+  const pauses = doc.getMap('pauses');
+  for (const [key, value] of pauses.entries()) {
+    const pause = value as PauseFact;
+    if (pause.to === undefined) pauses.set(key, { ...pause, back });
+  }
+}
+
 export function appendGate(doc: Y.Doc, fact: GateFact): void {
   appendFact(doc.getMap('gate'), fact);
 }

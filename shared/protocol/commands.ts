@@ -20,6 +20,11 @@ const command = v.variant('type', [
   v.object({ type: v.literal('leave-thread'), from }),
   v.object({ type: v.literal('pause'), minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(60)) }),
   v.object({ type: v.literal('end-pause') }),
+  /** Back so many minutes later, or earlier. */
+  v.object({
+    type: v.literal('move-break'),
+    minutes: v.pipe(v.number(), v.integer(), v.minValue(-60), v.maxValue(60)),
+  }),
   v.object({ type: v.literal('take-lead') }),
   v.object({ type: v.literal('hand-lead'), person: id }),
   v.object({

@@ -1,6 +1,6 @@
 /** Leading and breaks: exactly one person leads; anybody who may can take over in one act, and nobody steals it back. */
 import { giveFloor } from 'shared/documents/aside.ts';
-import { appendPause, endPause, setAbout } from 'shared/documents/stage.ts';
+import { appendPause, endPause, setAbout, setBreakEnd } from 'shared/documents/stage.ts';
 import { mayHandLead, mayPause, mayPrepare, mayTakeLead } from 'shared/policy/decisions.ts';
 import type { CommandAnswer } from 'shared/protocol/api.ts';
 import { openPause } from 'shared/retro/agenda.ts';
@@ -28,6 +28,16 @@ export function pause(turn: Turn, minutes: number): CommandAnswer {
 
 export function goOn(turn: Turn): CommandAnswer {
   return when(turn, mayPause(turn.facts), () => endPause(turn.retro.doc('stage'), turn.now));
+}
+
+/** The room said another time; never one that has passed. */
+export function moveBreak(turn: Turn, minutes: number): CommandAnswer {
+  const open = openPause(turn.retro.stage().pauses);
+  const decision = mayPause(turn.facts);
+  if (decision.allowed && !open) return { ok: false, reason: 'not-running' };
+  return when(turn, decision, () => {
+    if (open) setBreakEnd(turn.retro.doc('stage'), Math.max(turn.now, open.back + minutes * 60_000));
+  });
 }
 
 /** More or fewer minutes: they go to the timeline until it is done, to the rest afterwards. */

@@ -17,7 +17,7 @@ import * as accounts from './accounts.ts';
 import { decideIdea, openIdea, proposalAdded, showLearnings } from './ideas.ts';
 import { addGuest, ideaFor, learningFor } from './guests.ts';
 import { beginGoRound, goRoundNext } from './go-round.ts';
-import { extend, goOn, handLead, pause, takeLead } from './lead.ts';
+import { extend, goOn, handLead, moveBreak, pause, takeLead } from './lead.ts';
 import { admit, remove } from './people.ts';
 import { askMissing, openGate, resume, shutGate, stepTo, stop } from './phases.ts';
 import { discuss, followThread, leaveThread, openEvent, skip } from './walk.ts';
@@ -81,6 +81,8 @@ function carryOut(turn: Turn, command: Command): CommandAnswer {
       return pause(turn, command.minutes);
     case 'end-pause':
       return goOn(turn);
+    case 'move-break':
+      return moveBreak(turn, command.minutes);
     case 'take-lead':
       return takeLead(turn);
     case 'hand-lead':
