@@ -252,6 +252,8 @@ export class Connection {
       if (this.#now() - this.#stuckSince > limits.stuckMs) return this.cut();
     } else this.#stuckSince = 0;
     if (this.#stale && buffered < limits.staleBytes / 4) this.#state.ledger.join(this, Uint8Array.of(0));
+    // On `stage` it matters to the others who is here: whoever leads and is gone is seen to be within ten seconds.
+    if (this.#state.room.kind === 'stage') this.#askWhetherThere(1);
   }
 
   /** Something was heard from the other side: it is there. */
@@ -261,9 +263,13 @@ export class Connection {
 
   /** Also asks whether anybody is there: a socket whose network went away says nothing, and would stay for minutes. */
   keepAlive(): void {
-    if (this.#beatsUnheard >= mostBeatsUnheard) return this.cut();
-    this.#beatsUnheard += 1;
+    if (this.room?.kind !== 'stage') this.#askWhetherThere(mostBeatsUnheard);
     this.send(keepAliveFrame);
+  }
+
+  #askWhetherThere(most: number): void {
+    if (this.#beatsUnheard >= most) return this.cut();
+    this.#beatsUnheard += 1;
     if (this.#socket.readyState === openState) this.#socket.ping();
   }
 
