@@ -33,7 +33,8 @@ export function placeFor(phase: Phase, role: Role): PlaceName {
 }
 
 export function Place({ place }: { readonly place: string | undefined }) {
-  const { role, retro } = useOpenRetro().seat;
+  const { role, retro, person } = useOpenRetro().seat;
+  const leading = useStage((stage) => stage.about.leading);
   const phase = useStage((stage) => standing(stage.phases).phase);
   const to = (name: PlaceName) => <Redirect to={`/r/${retro}/${name}`} replace />;
   switch (place) {
@@ -42,7 +43,8 @@ export function Place({ place }: { readonly place: string | undefined }) {
     case 'prepare':
       return leadsTheRoom(role) ? <Prepare /> : to('live');
     case 'live': {
-      const View = live[role];
+      // Whoever leads needs what leading takes, whatever their role.
+      const View = person === leading && leadsTheRoom(role) ? Facilitator : live[role];
       return <View />;
     }
     case 'wall':

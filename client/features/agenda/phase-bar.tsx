@@ -4,6 +4,7 @@ import { agendaWords as words, type MeetingPhase } from 'shared/sentences/agenda
 import { phases } from 'shared/retro/phases.ts';
 import { CurrentPhase } from './current-phase.tsx';
 import { MinutesLeft } from './minutes-left.tsx';
+import { MoreMinutes, type MoreMinutesProps } from './more-minutes.tsx';
 import css from './phase-bar.module.css';
 import { PhaseCell } from './phase-cell.tsx';
 import { useAgenda } from './use-agenda.ts';
@@ -15,9 +16,11 @@ export interface PhaseBarProps {
   readonly hidden?: boolean | undefined;
   /** In place of what the current phase is for: the steps inside it. */
   readonly children?: ReactNode;
+  /** Where the minutes may be changed. */
+  readonly keys?: MoreMinutesProps['keys'] | undefined;
 }
 
-export function PhaseBar({ hidden = false, children }: PhaseBarProps) {
+export function PhaseBar({ hidden = false, children, keys }: PhaseBarProps) {
   const agenda = useAgenda();
   const now = phases.indexOf(agenda.standing.phase);
   return (
@@ -39,6 +42,7 @@ export function PhaseBar({ hidden = false, children }: PhaseBarProps) {
         )}
       </ol>
       <MinutesLeft agenda={agenda} />
+      {keys && agenda.standing.running && !agenda.onBreak && <MoreMinutes agenda={agenda} keys={keys} />}
     </section>
   );
 }

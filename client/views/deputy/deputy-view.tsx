@@ -6,6 +6,7 @@ import UserPlus from 'lucide-react/icons/user-plus';
 import { lazy, Suspense, useState } from 'react';
 import { phaseTime, standing } from 'shared/retro/phases.ts';
 import { deputyWords } from 'shared/sentences/deputy.ts';
+import { useLeadTold } from '../../features/leading/use-lead-told.ts';
 import { useStage } from '../../sync/use-retro.tsx';
 import { useCommands, useKeyGroups } from '../../ui/commands.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -13,6 +14,7 @@ import { useKeys } from '../../ui/keys.ts';
 import { SkipLink } from '../../ui/skip-link.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { FacilitatorBar } from '../facilitator/facilitator-bar.tsx';
+import { useRunningCommands } from '../facilitator/running-commands.tsx';
 import { usePrivateParts } from '../facilitator/use-private-parts.ts';
 import { AfterScreen } from './after-screen.tsx';
 import { BeforeScreen } from './before-screen.tsx';
@@ -28,6 +30,8 @@ export default function DeputyView() {
   const parts = usePrivateParts('shown');
   const [inviting, setInviting] = useState<'never' | 'open' | 'closed'>('never');
   useTold();
+  useLeadTold();
+  useRunningCommands();
   useKeyGroups([keyGroup]);
   useKeys([
     { ...shortcuts.hide, run: () => !parts.hidden && parts.hide() },

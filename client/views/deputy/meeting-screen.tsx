@@ -4,16 +4,21 @@ import { openPause } from 'shared/retro/agenda.ts';
 import type { Phase } from 'shared/retro/phases.ts';
 import { standing } from 'shared/retro/phases.ts';
 import { walk } from 'shared/retro/walk.ts';
+import { breakWords } from 'shared/sentences/leading.ts';
 import { deputyWords } from 'shared/sentences/deputy.ts';
 import { PaceStrip } from '../../features/agenda/pace-strip.tsx';
+import { useBreak } from '../../features/break/use-break.ts';
 import { HandQueue } from '../../features/floor/hand-queue.tsx';
 import { SpeakerPad } from '../../features/floor/speaker-pad.tsx';
 import { GateState } from '../../features/gate/gate-state.tsx';
+import { AwayBanner } from '../../features/leading/away-banner.tsx';
 import { NotesDesk } from '../../features/notes/notes-desk.tsx';
 import { QuickCapture } from '../../features/notes/quick-capture.tsx';
+import { ThreadLine } from '../../features/thread/thread-line.tsx';
 import { useLeader } from '../../sync/use-names.ts';
 import { useRetro, useStage } from '../../sync/use-retro.tsx';
 import { Banner } from '../../ui/banner.tsx';
+import { Button } from '../../ui/button.tsx';
 import { clockText } from '../../ui/clock.ts';
 import { useDock } from '../../ui/dock.ts';
 import { Tabs } from '../../ui/tabs.tsx';
@@ -65,7 +70,9 @@ export function MeetingScreen({ phase, parts }: MeetingScreenProps) {
   return (
     <>
       <div>
+        <AwayBanner />
         <Still />
+        <ThreadLine back />
         <PaceStrip hidden={parts.hidden}>
           <ParkedCount />
           <GateState short plain />
@@ -112,8 +119,21 @@ function Still() {
   const running = useStage((stage) => standing(stage.phases).running);
   const pause = useStage((stage) => openPause(stage.pauses));
   const leader = useLeader() ?? words.prepare.leader;
+  const { end } = useBreak();
   if (!running) return <Banner>{words.stopped(leader)}</Banner>;
-  return pause && <Banner>{words.onBreak(clockText(pause.back, here()))}</Banner>;
+  return (
+    pause && (
+      <Banner
+        action={
+          <Button size="small" onClick={() => void end()}>
+            {breakWords.goOn}
+          </Button>
+        }
+      >
+        {words.onBreak(clockText(pause.back, here()))}
+      </Banner>
+    )
+  );
 }
 
 function useCurrentEvent() {

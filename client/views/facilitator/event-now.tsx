@@ -5,6 +5,7 @@ import { AskedQuestions } from '../../features/asked-questions/asked-questions.t
 import { CurrentEvent } from '../../features/current-event/current-event.tsx';
 import { EventNotes } from '../../features/notes-reader/event-notes.tsx';
 import { ReleasedViews } from '../../features/released-views/released-views.tsx';
+import { ThreadLine } from '../../features/thread/thread-line.tsx';
 import { MinutesHere } from '../../features/walk/minutes-here.tsx';
 import { eventPlace } from '../../features/walk/use-steps.ts';
 import type { WalkHere } from '../../features/walk/use-walk.ts';
@@ -17,11 +18,19 @@ import { shortcuts } from './shortcuts.ts';
 
 const words = facilitatorWords.walk;
 
-export function EventNow({ here, hidden }: { readonly here: WalkHere; readonly hidden: boolean }) {
+export interface EventNowProps {
+  readonly here: WalkHere;
+  readonly hidden: boolean;
+  /** Opens an event for the room. */
+  readonly onOpen: (event: string) => void;
+}
+
+export function EventNow({ here, hidden, onOpen }: EventNowProps) {
   const { current, order, walk, zone } = here;
   if (!current) return <NoEvent empty={order.length === 0} />;
   return (
     <>
+      <ThreadLine back onOpen={onOpen} />
       <CurrentEvent
         // Another event is another place: whoever pressed a key hears it read from its beginning.
         key={current.id}

@@ -5,6 +5,7 @@ import UserPlus from 'lucide-react/icons/user-plus';
 import Users from 'lucide-react/icons/users';
 import { type ReactNode, useRef, useState } from 'react';
 import { facilitatorWords } from 'shared/sentences/facilitator.ts';
+import { LeadsMenu } from '../../features/leading/leads-menu.tsx';
 import { HereList } from '../../features/opening/here-list.tsx';
 import { useNames } from '../../sync/use-names.ts';
 import { useOpenRetro, useRetro, useStage } from '../../sync/use-retro.tsx';
@@ -61,9 +62,11 @@ export function FacilitatorBar({ parts, onInvite, beside }: FacilitatorBarProps)
           <Button look="quiet" size="small" keys="Mod+K" onClick={commandList.open}>
             {words.commands}
           </Button>
-          <Button look="quiet" size="small" keys="?" onClick={keySheet.open}>
-            {words.keys}
-          </Button>
+          <span className={css['keys']}>
+            <Button look="quiet" size="small" keys="?" onClick={keySheet.open}>
+              {words.keys}
+            </Button>
+          </span>
         </span>
       </span>
     </TopBar>
@@ -104,15 +107,16 @@ function Here() {
 }
 
 function Leads() {
-  const { seat } = useOpenRetro();
   const leading = useStage((stage) => stage.about.leading);
   const roster = useStage((stage) => stage.roster);
   const names = useNames();
-  const deputies = roster.filter((person) => person.role === 'deputy').map((person) => names.of(person.id));
+  const deputies = roster
+    .filter((person) => person.role === 'deputy' && person.id !== leading)
+    .map((person) => names.of(person.id));
   return (
     <>
       <Separator />
-      <Stat>{leading === seat.person ? words.leadingYou : words.leading(names.of(leading))}</Stat>
+      <LeadsMenu />
       <Separator />
       <Stat>{deputies.length > 0 ? words.deputy(deputies) : words.alone}</Stat>
       <Separator />

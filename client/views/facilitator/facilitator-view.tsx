@@ -1,13 +1,17 @@
 /** The live screen of whoever leads, and of facilitators beside them: one screen a phase, one bar above all. */
 import { lazy, Suspense, useState } from 'react';
+import { openPause } from 'shared/retro/agenda.ts';
 import { phaseTime, standing } from 'shared/retro/phases.ts';
 import { facilitatorWords } from 'shared/sentences/facilitator.ts';
 import { PhaseBar } from '../../features/agenda/phase-bar.tsx';
+import { AwayBanner } from '../../features/leading/away-banner.tsx';
+import { useLeadTold } from '../../features/leading/use-lead-told.ts';
 import { LearningsProgress } from '../../features/show-learnings/learnings-progress.tsx';
 import { useStage } from '../../sync/use-retro.tsx';
 import { useKeyGroups } from '../../ui/commands.ts';
 import { useKeys } from '../../ui/keys.ts';
 import { SkipLink } from '../../ui/skip-link.tsx';
+import { BreakScreen } from './break-screen.tsx';
 import { ClosingScreen } from './closing-screen.tsx';
 import { FacilitatorBar } from './facilitator-bar.tsx';
 import css from './facilitator-view.module.css';
@@ -16,6 +20,7 @@ import { LearningsScreen } from './learnings-screen.tsx';
 import { useMeetingCommands } from './meeting-commands.tsx';
 import { OpeningScreen } from './opening-screen.tsx';
 import { useAlone } from './room.tsx';
+import { useRunningCommands } from './running-commands.tsx';
 import { keyGroup, shortcuts } from './shortcuts.ts';
 import { PrepareScreen, RecordScreen, StoppedScreen } from './still-screens.tsx';
 import { StopDialog } from './stop-button.tsx';
@@ -33,6 +38,8 @@ export default function FacilitatorView() {
   const { phase } = standing(phases);
   const invite = () => setInviting('open');
   useTold();
+  useLeadTold();
+  useRunningCommands();
   useKeyGroups([keyGroup(useAlone())]);
   useMeetingCommands({ parts, onInvite: invite, onStop: () => setStopping(true) });
   useKeys([
@@ -44,8 +51,11 @@ export default function FacilitatorView() {
     <div className={css['screen']}>
       <SkipLink href="#main">{facilitatorWords.skip}</SkipLink>
       <FacilitatorBar parts={parts} onInvite={invite} />
+      <AwayBanner />
       {phaseTime[phase] === 'meeting' && (
-        <PhaseBar hidden={parts.hidden}>{phase === 'learnings' && <LearningsProgress />}</PhaseBar>
+        <PhaseBar hidden={parts.hidden} keys={shortcuts}>
+          {phase === 'learnings' && <LearningsProgress />}
+        </PhaseBar>
       )}
       <Screen parts={parts} onInvite={invite} />
       {inviting !== 'never' && (
@@ -61,7 +71,9 @@ export default function FacilitatorView() {
 function Screen({ parts, onInvite }: { readonly parts: PrivateParts; readonly onInvite: () => void }) {
   const phases = useStage((stage) => stage.phases);
   const { phase, running } = standing(phases);
+  const onBreak = useStage((stage) => openPause(stage.pauses) !== undefined);
   if (phaseTime[phase] === 'meeting' && !running) return <StoppedScreen />;
+  if (phaseTime[phase] === 'meeting' && onBreak) return <BreakScreen />;
   switch (phase) {
     case 'prepare':
       return <PrepareScreen />;

@@ -5,7 +5,7 @@ import { SpeakerPad } from '../../features/floor/speaker-pad.tsx';
 import { WhoSpeaks } from '../../features/floor/who-speaks.tsx';
 import { DoorList } from '../../features/invite/door-list.tsx';
 import { PrivateChannel } from '../../features/private-channel/private-channel.tsx';
-import { useStage } from '../../sync/use-retro.tsx';
+import { useOpenRetro, useStage } from '../../sync/use-retro.tsx';
 import { Veil } from '../../ui/veil.tsx';
 import { PrivateQuestion } from './private-question.tsx';
 import css from './screens.module.css';
@@ -48,7 +48,8 @@ function hiddenWords(talk: boolean, alone: boolean): string {
   return alone ? floorWords.speaks.hidden : floorWords.speaks.hiddenBoth;
 }
 
-/** Nobody takes the notes: whoever leads marks who speaks. */
+/** Nobody else takes the notes: whoever leads marks who speaks. */
 export function useAlone(): boolean {
-  return useStage((stage) => !stage.roster.some((person) => person.role === 'deputy'));
+  const { seat } = useOpenRetro();
+  return useStage((stage) => !stage.roster.some(({ id, role }) => role === 'deputy' && id !== seat.person));
 }

@@ -1,7 +1,9 @@
 /** The keys of whoever leads (ui.md §9): printed on their controls, listed on the key sheet, and changeable there. */
+import { deputyWords } from 'shared/sentences/deputy.ts';
 import { facilitatorWords } from 'shared/sentences/facilitator.ts';
 import type { KeyGroup } from '../../ui/key-sheet.tsx';
 import type { Shortcut } from '../../ui/key-preferences.ts';
+import { shortcuts as captureKeys } from '../deputy/shortcuts.ts';
 
 const words = facilitatorWords.keys;
 
@@ -9,6 +11,10 @@ export const shortcuts = {
   discussed: { id: 'discussed', keys: 'J' },
   back: { id: 'back', keys: 'K' },
   skip: { id: 'skip', keys: 'S' },
+  follow: { id: 'follow', keys: 'T' },
+  pause: { id: 'pause', keys: 'P' },
+  more: { id: 'more-minutes', keys: 'Plus' },
+  less: { id: 'less-minutes', keys: 'Minus' },
   nextPhase: { id: 'next-phase', keys: 'Shift+J' },
   asked: { id: 'asked', keys: 'Q' },
   call: { id: 'call', keys: 'H' },
@@ -18,12 +24,23 @@ export const shortcuts = {
   invite: { id: 'invite', keys: 'I' },
 } as const satisfies Record<string, Shortcut>;
 
+const captureRows: KeyGroup['rows'] = (['event', 'quote', 'surprise', 'differs', 'shaped', 'idea'] as const).map(
+  (kind) => ({
+    title: deputyWords.keys[kind],
+    keys: captureKeys[kind],
+  }),
+);
+
 /** @param alone without a deputy: who speaks is marked here too */
 export function keyGroup(alone: boolean): KeyGroup {
   const rows: KeyGroup['rows'] = [
     { title: words.discussed, keys: shortcuts.discussed },
     { title: words.back, keys: shortcuts.back },
     { title: words.skip, keys: shortcuts.skip },
+    { title: words.follow, keys: shortcuts.follow },
+    { title: words.pause, keys: shortcuts.pause },
+    { title: words.more, keys: shortcuts.more },
+    { title: words.less, keys: shortcuts.less },
     { title: words.nextPhase, keys: shortcuts.nextPhase },
     { title: words.asked, keys: shortcuts.asked },
     { title: words.call, keys: shortcuts.call },
@@ -32,7 +49,7 @@ export function keyGroup(alone: boolean): KeyGroup {
     { title: words.message, keys: shortcuts.message },
     { title: words.invite, keys: shortcuts.invite },
     { title: words.choices, keys: '1 – 3' },
-    ...(alone ? [{ title: words.speakers, keys: '1 – 9 Shift+1 – 9 F 0 Backspace' }] : []),
+    ...(alone ? [{ title: words.speakers, keys: '1 – 9 Shift+1 – 9 F 0 Backspace' }, ...captureRows] : []),
   ];
   return { title: words.title, rows };
 }

@@ -1,18 +1,22 @@
 /** One event large, between the rail and the room. Narrow screens get its parts one after another, or by tabs. */
 import { useState, type ReactNode } from 'react';
 import { facilitatorWords } from 'shared/sentences/facilitator.ts';
+import { PauseButton } from '../../features/break/pause-button.tsx';
 import { GateState } from '../../features/gate/gate-state.tsx';
 import { DoorList } from '../../features/invite/door-list.tsx';
 import { IdeaCount } from '../../features/parking-lot/idea-count.tsx';
+import { QuickCapture } from '../../features/notes/quick-capture.tsx';
+import { FollowButton } from '../../features/thread/follow-button.tsx';
 import { TimelineRail } from '../../features/walk/timeline-rail.tsx';
 import type { Steps } from '../../features/walk/use-steps.ts';
 import type { WalkHere } from '../../features/walk/use-walk.ts';
 import { WalkSteps } from '../../features/walk/walk-steps.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
+import { shortcuts as captureKeys } from '../deputy/shortcuts.ts';
 import { EventNow, EventNotesNow } from './event-now.tsx';
 import { Frame } from './frame.tsx';
 import { PrivateQuestion } from './private-question.tsx';
-import { Room } from './room.tsx';
+import { Room, useAlone } from './room.tsx';
 import css from './screens.module.css';
 import { shortcuts } from './shortcuts.ts';
 import { StripRail } from './strip-rail.tsx';
@@ -31,11 +35,15 @@ export interface WalkScreenProps {
 
 export function WalkScreen({ here, steps, parts, onMissing }: WalkScreenProps) {
   const width = useWidth();
+  const alone = useAlone();
+  const open = (event: string) => void steps.open(event, 'button');
   const strip = width === 'wide' ? null : <StripRail here={here} steps={steps} />;
   const foot: { steps: ReactNode; told: ReactNode } = {
     steps: (
       <>
         <WalkSteps {...{ here, steps, onMissing }} keys={shortcuts} />
+        <FollowButton keys={shortcuts.follow} current={here.current} />
+        <PauseButton keys={shortcuts.pause} />
         <ToLearnings onMissing={onMissing} />
       </>
     ),
@@ -51,7 +59,7 @@ export function WalkScreen({ here, steps, parts, onMissing }: WalkScreenProps) {
       <Frame {...foot}>
         <PrivateQuestion parts={parts} />
         <DoorList />
-        <Parts here={here} parts={parts} strip={strip} />
+        <Parts here={here} parts={parts} strip={strip} open={open} />
       </Frame>
     );
   }
@@ -62,9 +70,19 @@ export function WalkScreen({ here, steps, parts, onMissing }: WalkScreenProps) {
       room={<Room parts={parts} />}
     >
       {strip}
-      <EventNow here={here} hidden={parts.hidden} />
+      <EventNow here={here} hidden={parts.hidden} onOpen={open} />
       <EventNotesNow here={here} />
+      {alone && <Capture here={here} />}
     </Frame>
+  );
+}
+
+/** 04e: nobody else takes notes, so one line at a time is caught here. */
+function Capture({ here }: { readonly here: WalkHere }) {
+  return (
+    <div className={css['capture']}>
+      <QuickCapture keys={captureKeys} current={here.current} />
+    </div>
   );
 }
 
@@ -74,14 +92,22 @@ interface PartsProps {
   readonly here: WalkHere;
   readonly parts: PrivateParts;
   readonly strip: ReactNode;
+  readonly open: (event: string) => void;
 }
 
-function Parts({ here, parts, strip }: PartsProps) {
+function Parts({ here, parts, strip, open }: PartsProps) {
   const [part, setPart] = useState<PartName>('event');
   const event = (
     <div className={css['panel']}>
       {strip}
-      <EventNow here={here} hidden={parts.hidden} />
+      <EventNow here={here} hidden={parts.hidden} onOpen={open} />
+    </div>
+  );
+  const alone = useAlone();
+  const notes = (
+    <div className={css['panel']}>
+      <EventNotesNow here={here} level={2} />
+      {alone && <Capture here={here} />}
     </div>
   );
   const room = (
@@ -97,7 +123,7 @@ function Parts({ here, parts, strip }: PartsProps) {
       tabs={[
         { id: 'event', label: words.eventTab, panel: event },
         { id: 'room', label: words.roomTab, panel: room },
-        { id: 'notes', label: words.tab, panel: <EventNotesNow here={here} level={2} /> },
+        { id: 'notes', label: words.tab, panel: notes },
       ]}
     />
   );

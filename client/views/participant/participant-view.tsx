@@ -2,9 +2,10 @@
 import { Suspense, useEffect } from 'react';
 import { participantWords } from 'shared/sentences/participant.ts';
 import { ParticipantBar } from '../../features/topbar/participant-bar.tsx';
-import { useOpenRetro } from '../../sync/use-retro.tsx';
+import { useOpenRetro, useRetro } from '../../sync/use-retro.tsx';
 import { announce } from '../../ui/announcer.ts';
 import { useKeyGroups } from '../../ui/commands.ts';
+import { useLater } from '../../ui/later.ts';
 import { SkipLink } from '../../ui/skip-link.tsx';
 import { DeskScreen } from './desk-screen.tsx';
 import { HeldLine, LearningsScreen, RecordScreen, useLaterParts } from './later-parts.tsx';
@@ -26,6 +27,7 @@ export default function ParticipantView() {
       <SkipLink href="#main">{participantWords.skip}</SkipLink>
       <div className={css['top']}>
         <ParticipantBar />
+        <Away />
         <Suspense>{shown !== now && <HeldLine now={now} onGo={go} />}</Suspense>
       </div>
       <Suspense>
@@ -33,6 +35,15 @@ export default function ParticipantView() {
       </Suspense>
     </div>
   );
+}
+
+const loadAway = () => import('../../features/leading/away-banner.tsx');
+
+/** Fetched once whoever leads is not here. */
+function Away() {
+  const gone = useRetro((view) => view.stage !== undefined && !view.present.has(view.stage.about.leading));
+  const part = useLater(loadAway, gone);
+  return part && <part.AwayBanner />;
 }
 
 function Screen({ kind }: { readonly kind: ScreenKind }) {

@@ -1,15 +1,29 @@
 /** A break, or the time between two sittings: clocks stand, one's own desk stays open. */
+import { openPause } from 'shared/retro/agenda.ts';
+import { breakWords } from 'shared/sentences/leading.ts';
 import { participantWords } from 'shared/sentences/participant.ts';
 import { useLeader } from '../../sync/use-names.ts';
+import { useStage } from '../../sync/use-retro.tsx';
+import { clockText } from '../../ui/clock.ts';
 import css from './plain-screen.module.css';
 
 const { pause, stopped } = participantWords;
 
 export function StillMain({ why }: { readonly why: 'break' | 'stopped' }) {
+  const back = useStage((stage) => openPause(stage.pauses)?.back);
+  const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const leader = useLeader() ?? participantWords.follow.leader;
   return (
     <div className={css['opening']}>
-      <h2 className={css['title']}>{why === 'break' ? pause.title : stopped.title}</h2>
+      <h2 className={css['title']}>
+        {why === 'break' ? pause.title : stopped.title}
+        {why === 'break' && back !== undefined && (
+          <>
+            <br />
+            <span className="num">{breakWords.back(clockText(back, here))}</span>
+          </>
+        )}
+      </h2>
       <p className={css['sentence']}>{why === 'break' ? pause.sentence : stopped.sentence(leader)}</p>
     </div>
   );

@@ -7,9 +7,11 @@ import { CurrentEvent } from '../../features/current-event/current-event.tsx';
 import { EventNotes } from '../../features/notes-reader/event-notes.tsx';
 import { ReleasedViews } from '../../features/released-views/released-views.tsx';
 import { MyProposals } from '../../features/what-i-saw/my-proposals.tsx';
+import { useStage } from '../../sync/use-retro.tsx';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { useLater } from '../../ui/later.ts';
 import { JoinedLine } from './joined-line.tsx';
 import { SawForm, StorySoFar } from './later-parts.tsx';
 import { LateOpening } from './late-opening.tsx';
@@ -67,6 +69,7 @@ export function TimelineMain({ timeline, children }: TimelineMainProps) {
   return (
     <>
       <JoinedLine timeline={timeline} />
+      <Followed />
       <div ref={eventPlace}>
         <CurrentEvent event={shown} zone={zone} size="page" id="event" />
       </div>
@@ -90,6 +93,17 @@ export function TimelineMain({ timeline, children }: TimelineMainProps) {
       )}
     </>
   );
+}
+
+const loadThread = () => import('../../features/thread/thread-line.tsx');
+
+/** Only once a thread is followed. */
+function Followed() {
+  const part = useLater(
+    loadThread,
+    useStage((stage) => stage.about.thread !== undefined),
+  );
+  return part && <part.ThreadLine />;
 }
 
 /** A ref that tells when its element leaves the screen and when it comes back. */

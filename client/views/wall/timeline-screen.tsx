@@ -3,8 +3,10 @@ import { useMemo } from 'react';
 import type { TimelineEvent } from 'shared/retro/timeline.ts';
 import { timeText } from 'shared/retro/times.ts';
 import { walk as walkOf, type EventStanding, type Walk } from 'shared/retro/walk.ts';
+import { threadWords } from 'shared/sentences/leading.ts';
 import { wallWords } from 'shared/sentences/wall.ts';
 import { useRetro, useStage } from '../../sync/use-retro.tsx';
+import { useFollowedThread } from '../../sync/use-threads.ts';
 import { dayText, zoneText } from '../../ui/clock.ts';
 import { SegmentStrip } from '../../ui/segment-strip.tsx';
 import type { StepState } from '../../ui/step-mark.tsx';
@@ -68,10 +70,16 @@ function Event({ event }: { readonly event: TimelineEvent }) {
         <span className={css['time']}>{time}</span>
         <span className={css['when']}>{words.when(facts)}</span>
       </p>
+      <Thread />
       <h1 className={css['sentence']}>{event.text}</h1>
       {excerpt !== undefined && <p className={css['excerpt']}>{excerpt}</p>}
     </>
   );
+}
+
+function Thread() {
+  const thread = useFollowedThread();
+  return thread && <p className={css['when']}>{threadWords.following(thread.name)}</p>;
 }
 
 /** In the zone of the retro only: a wall has no clock of its own. */
