@@ -4,6 +4,7 @@ import { networkInterfaces } from 'node:os';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runCommand } from './cli/command.ts';
+import { listFolder } from './cli/folder.ts';
 
 const client = fileURLToPath(new URL('../client/dist', import.meta.url));
 // npm runs scripts in the workspace's folder; files and folders are meant from where the person stands.
@@ -20,6 +21,7 @@ process.exitCode = await runCommand(process.argv.slice(2), {
   client: existsSync(client) ? client : undefined,
   addresses: Object.values(networkInterfaces()).flatMap((all) => (all ?? []).map((each) => each.address)),
   readFile: (path) => readFileSync(resolve(cwd, path)),
+  listFolder: (path) => listFolder(cwd, path),
   readStandardInput: () => readFileSync(0, 'utf8'),
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),

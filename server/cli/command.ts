@@ -10,6 +10,8 @@ export interface Terminal {
   readonly client: string | undefined;
   readonly addresses: readonly string[];
   readonly readFile: (path: string) => Uint8Array;
+  /** Paths of the files in a folder; null when it is no folder. */
+  readonly listFolder: (path: string) => readonly string[] | null;
   readonly readStandardInput: () => string;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;

@@ -6,6 +6,7 @@ import { basename } from 'node:path';
 import type { Reading } from 'shared/evidence/draft.ts';
 import type { EvidenceOptions } from 'shared/evidence/options.ts';
 import { type EvidenceInput, readEvidence } from 'shared/evidence/read.ts';
+import { unpacked } from 'shared/evidence/slack/zip.ts';
 import { type EvidenceFormat, evidenceFormats, isEvidenceFormat } from 'shared/evidence/sniff.ts';
 import { importWords } from 'shared/sentences/import.ts';
 import { asJson, asTable, questions } from './import-report.ts';
@@ -14,6 +15,8 @@ import { type Complaint, readTextFile, unreadable } from './text-file.ts';
 export interface ImportIo {
   /** Throws when the file cannot be read. */
   readFile(path: string): Uint8Array;
+  /** Paths of the files in a folder and below it; null when it is no folder. Links are not followed. */
+  listFolder?(path: string): readonly string[] | null;
   /** What is piped in, for the file name `-`. */
   stdin?(): string;
   out(text: string): void;
@@ -28,7 +31,7 @@ const help = `Usage: second-story import FILE… [--format FORMAT] [--zone ZONE]
 
 Reads a timeline and prints its events: a Markdown postmortem, notes ("09:12 alert fires"), a copied chat, a log, CSV or
 JSON Lines, a transcript, or JSON of Slack, PagerDuty, Opsgenie, Alertmanager, Grafana, Statuspage or GitHub.
-Name all files of an unpacked Slack export at once. "-" reads what is piped in. Nothing is stored, and nothing is sent.
+A Slack export is read as it comes, as a .zip, or unpacked, as a folder. "-" reads what is piped in. Nothing is stored, and nothing is sent.
 
   --format F   what the file is, when it is not found out: ${evidenceFormats.slice(0, 6).join(', ')},
                ${evidenceFormats.slice(6).join(', ')}
@@ -67,9 +70,10 @@ export function runImport(argv: readonly string[], io: ImportIo): number {
     io.err(`second-story import: ${options.wrong}\nTry: second-story import --help\n`);
     return badUse;
   }
-  const [file = '', ...others] = options.files;
+  const [first = '', ...others] = options.files;
+  const file = first.replace(/(?<=.)\/+$/, '');
   const place = others.length === 0 ? file : `${options.files.length} files`;
-  const input = others.length === 0 ? oneFile(file, io) : manyFiles(options.files, io);
+  const input = others.length === 0 ? oneFile(file, io) : manyFiles(options.files, place, io);
   if ('what' in input) return refuse(io, input);
   const { format } = options;
   const reading = readEvidence({ ...input, ...(format !== undefined && { format }) }, options.answers);
@@ -80,20 +84,27 @@ export function runImport(argv: readonly string[], io: ImportIo): number {
 }
 
 function oneFile(file: string, io: ImportIo): EvidenceInput | Complaint {
+  const folder = io.listFolder?.(file) ?? null;
+  if (folder !== null) return manyFiles(folder, file, io);
+  if (/\.zip$/i.test(file)) return manyFiles([file], file, io);
   const text = file === '-' && io.stdin !== undefined ? io.stdin() : readTextFile(file, (path) => io.readFile(path));
   return typeof text === 'string' ? { name: basename(file), text } : text;
 }
 
-function manyFiles(files: readonly string[], io: ImportIo): EvidenceInput | Complaint {
+/** @param place what was named: a folder, a zip, or how many files */
+function manyFiles(files: readonly string[], place: string, io: ImportIo): EvidenceInput | Complaint {
   const read: { path: string; bytes: Uint8Array }[] = [];
   for (const path of files) {
     try {
-      read.push({ path, bytes: io.readFile(path) });
+      // Only what lies inside a folder tells what it holds.
+      const inside = path.startsWith(`${place}/`) ? path.slice(place.length + 1) : path;
+      read.push({ path: inside, bytes: io.readFile(path) });
     } catch (error) {
       return unreadable(path, error);
     }
   }
-  return { name: 'files', files: read };
+  const opened = unpacked(read);
+  return opened.ok ? { name: place, files: opened.files } : complaintOf(place, opened);
 }
 
 function refuse(io: ImportIo, { place, what, advice }: Complaint): number {
@@ -128,6 +139,8 @@ function complaintOf(file: string, { reason, line, detail }: Reading & { ok: fal
     case 'open-quote':
     case 'slackdump':
     case 'packed':
+    case 'bad-zip':
+    case 'locked':
     case 'no-times':
     case 'no-columns':
     case 'no-words':

@@ -133,6 +133,10 @@ export const evidenceReasons = [
   'slackdump',
   /** A zip, gzip or database where its unpacked files are needed. */
   'packed',
+  /** A zip that is cut off or does not hold what it says; `detail` names the file in it. */
+  'bad-zip',
+  /** A zip with a password. */
+  'locked',
   /** Well-formed, but nothing in it has both a time and words. */
   'no-times',
   /** No column of the table holds times, or the mapping names one that is not there (`detail`). */

@@ -170,7 +170,11 @@ function readFolder(
     for (const question of reading.missing) missing.add(question);
   }
   const [first] = refused;
-  if (read === 0) return first === undefined ? refuse('empty', 0, '') : first.why;
+  if (read === 0) {
+    if (first === undefined) return refuse('empty', 0, '');
+    const words = new Set([first.name, first.why.detail]);
+    return { ...first.why, detail: [...words].filter((part) => part !== '').join(': ') };
+  }
   const unread: Assumption[] =
     first === undefined ? [] : [{ about: 'unread', name: first.name, count: refused.length, line: first.why.line }];
   return {

@@ -54,7 +54,9 @@ const reasons: Record<EvidenceReason, string> = {
   'open-quote': 'A quotation mark opens in this table and never closes. Close it, or save the table again.',
   slackdump:
     'This is slackdump’s own format, not an export. Run “slackdump convert -f export” on it, and choose the files of that.',
-  packed: 'This is still packed. Unpack it and choose its files, or choose the .zip in a browser.',
+  packed: 'This is still packed. Unpack it and choose its files; only a .zip is opened here.',
+  'bad-zip': 'This zip is damaged or cut off. Download or copy it again.',
+  locked: 'This zip has a password. Unpack it yourself, and choose its files.',
   'no-times': 'Nothing here has both a time and words. Add them as a table with two columns: time, what.',
   'no-columns': 'No column holds times. Say which one does.',
   'no-words': 'This file says who spoke when, but not what. Use it for talk time, and a transcript for events.',

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { listFolder } from 'server/cli/folder.ts';
 import { runImport } from 'server/cli/import.ts';
+import { zipOf } from '../../support/zip.ts';
 
 const notes =
   '# 2024-03-01\n\nAll times in UTC\n\n- 09:12 [alert](https://a.example/1) fires\n- 2024-03-02: Ana writes it up\n';
@@ -11,6 +16,10 @@ function run(argv: readonly string[], files: Record<string, string | Uint8Array 
       const file = files[path] ?? Object.assign(new Error('no such file'), { code: 'ENOENT' });
       if (file instanceof Error) throw file;
       return typeof file === 'string' ? new TextEncoder().encode(file) : file;
+    },
+    listFolder: (path) => {
+      const inside = Object.keys(files).filter((each) => each.startsWith(`${path}/`));
+      return inside.length === 0 ? null : inside;
     },
     stdin: () => notes,
     out: (text) => (out += text),
@@ -128,5 +137,57 @@ describe('import', () => {
     const { code, out, err } = run(['--help']);
     expect([code, err]).toEqual([0, '']);
     expect(out).toContain('Usage: second-story import FILE');
+  });
+});
+
+describe('a Slack export', () => {
+  const inside = {
+    'channels.json': '[{"id":"C0000001","name":"prod"}]',
+    'users.json': '[{"id":"U1","name":"priya"}]',
+    'prod/2024-03-01.json': '[{"type":"message","user":"U1","ts":"1709326800.000100","text":"writes lock up"}]',
+  };
+  const printed = [
+    {
+      time: '2024-03-01T21:00:00Z',
+      text: 'writes lock up',
+      links: ['https://shop.slack.com/archives/C0000001/p1709326800000100'],
+      precision: 'second',
+      zoneFrom: 'epoch',
+    },
+  ];
+
+  test('IMPORT-31 is read as a zip', () => {
+    const { code, out } = run(['export.zip', '--team', 'shop', '--json'], { 'export.zip': zipOf(inside) });
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toEqual(printed);
+  });
+
+  test('IMPORT-31 is read as a folder, wherever it lies', () => {
+    const files = Object.fromEntries(Object.entries(inside).map(([path, text]) => [`attachments/ex/${path}`, text]));
+    const { code, out } = run(['attachments/ex/', '--team', 'shop', '--json'], files);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toEqual(printed);
+  });
+
+  test('IMPORT-32 damaged ones end with 1, the file and what to do, and print nothing', () => {
+    const cut = run(['export.zip', '--json'], { 'export.zip': zipOf(inside).slice(0, 200) });
+    expect([cut.code, cut.out]).toEqual([1, '']);
+    expect(cut.err).toMatch(/^export\.zip: cannot be read .*\n {2}This zip is damaged or cut off\./);
+    const broken = run(['export.zip', '--json'], { 'export.zip': zipOf({ 'a.json': '{"a":\n1,}' }) });
+    expect([broken.code, broken.out]).toEqual([1, '']);
+    expect(broken.err).toMatch(/^export\.zip:2: cannot be read \(a\.json: /);
+  });
+
+  test('IMPORT-33 a folder is walked to its end, and links out of it are not followed', () => {
+    const place = mkdtempSync(join(tmpdir(), 'second-story-folder-'));
+    mkdirSync(join(place, 'ex', 'prod'), { recursive: true });
+    writeFileSync(join(place, 'secret.md'), 'no');
+    writeFileSync(join(place, 'ex', 'prod', 'a.json'), '[]');
+    symlinkSync(join(place, 'secret.md'), join(place, 'ex', 'link.md'));
+    symlinkSync(place, join(place, 'ex', 'loop'));
+    expect(listFolder(place, 'ex')).toEqual([join('ex', 'prod', 'a.json')]);
+    expect(listFolder(place, 'secret.md')).toBeNull();
+    expect(listFolder(place, 'nothing')).toBeNull();
+    rmSync(place, { recursive: true });
   });
 });
