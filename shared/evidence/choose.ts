@@ -30,18 +30,21 @@ export interface Chosen {
 /** @param imported keys of what is on the timeline: choosing the same evidence twice adds nothing */
 export function choose(drafts: readonly EventDraft[], choice: Choice, imported: ReadonlySet<string>): Chosen {
   const seen = new Set<string>();
-  const fresh = newDrafts(drafts, imported).filter((draft) => {
-    const isNew = !seen.has(draft.key);
+  const once = drafts.filter((draft) => {
+    const isFirst = !seen.has(draft.key);
     seen.add(draft.key);
-    return isNew;
+    return isFirst;
   });
-  const asked = fresh.filter(asks(choice));
-  const kept = choice.noise === 'fold' ? foldNoise(asked) : asked;
+  const asked = once.filter(asks(choice));
+  // Folded before it is held against the timeline: an alert that stands there for its repeats keeps them.
+  const kept = newDrafts(choice.noise === 'fold' ? foldNoise(asked) : asked, imported);
+  const fresh = newDrafts(once, imported).length;
+  const freshAsked = newDrafts(asked, imported).length;
   return {
     drafts: kept,
-    already: drafts.length - fresh.length,
-    folded: asked.length - kept.length,
-    passed: fresh.length - asked.length,
+    already: drafts.length - fresh,
+    folded: freshAsked - kept.length,
+    passed: fresh - freshAsked,
   };
 }
 
@@ -84,16 +87,23 @@ export interface Choices {
   readonly until: string | null;
 }
 
+type Bound = { readonly at: string; readonly ms: number } | null;
+
 export function choicesIn(drafts: readonly EventDraft[]): Choices {
-  const instants = drafts.map((draft) => draft.at).filter((at) => at !== null);
-  const byTime = instants.toSorted((a, b) => Date.parse(a) - Date.parse(b));
+  let [from, until]: [Bound, Bound] = [null, null];
+  for (const { at } of drafts) {
+    if (at === null) continue;
+    const bound = { at, ms: Date.parse(at) };
+    if (from === null || bound.ms < from.ms) from = bound;
+    if (until === null || bound.ms > until.ms) until = bound;
+  }
   const kinds = counted(drafts.map(kindOf));
   return {
     channels: byName(counted(drafts.map((draft) => draft.channel ?? ''))),
     actors: byName(counted(drafts.map((draft) => draft.actor ?? ''))),
     kinds: eventKinds.flatMap((kind) => kinds.filter(({ value }) => value === kind)),
-    from: byTime[0] ?? null,
-    until: byTime.at(-1) ?? null,
+    from: from?.at ?? null,
+    until: until?.at ?? null,
   };
 }
 
@@ -103,7 +113,9 @@ function counted<T>(values: readonly T[]): Counted<T>[] {
   return [...counts].map(([value, count]) => ({ value, count }));
 }
 
+const names = new Intl.Collator('en', { numeric: true });
+
 /** By name and not by count: a list of people by how much they wrote would be a ranking. */
 function byName(values: readonly Counted<string>[]): Counted<string>[] {
-  return values.toSorted((a, b) => (a.value.toLowerCase() < b.value.toLowerCase() ? -1 : 1));
+  return values.toSorted((a, b) => names.compare(a.value, b.value));
 }

@@ -44,7 +44,12 @@ const longestText = 64_000_000;
 const largestFolder = 400_000_000;
 const mostFiles = 50_000;
 
-export function readEvidence(input: EvidenceInput, options: EvidenceOptions = {}): Reading {
+/** @param tell how far it is, 0 to 1, where there is more than one file to read */
+export function readEvidence(
+  input: EvidenceInput,
+  options: EvidenceOptions = {},
+  tell?: (share: number) => void,
+): Reading {
   const { files } = input;
   if (input.text !== undefined) return readOne(input.name, input.text, input.format, options);
   if (files === undefined || files.length === 0) return refuse('empty', 0, '');
@@ -53,7 +58,9 @@ export function readEvidence(input: EvidenceInput, options: EvidenceOptions = {}
     return refuse('too-large', 0, `${files.length} files, ${megabytes(size)}`);
   const isSlack =
     input.format === 'slack' || (input.format === undefined && isSlackExport(files.map((file) => file.path)));
-  return isSlack ? readingOf(readSlackExport(files, options.team), options) : readFolder(files, input.format, options);
+  return isSlack
+    ? readingOf(readSlackExport(files, options.team, tell), options)
+    : readFolder(files, input.format, options);
 }
 
 function readOne(name: string, text: string, format: EvidenceFormat | undefined, options: EvidenceOptions): Reading {

@@ -21,14 +21,22 @@ export function isSlackExport(paths: readonly string[]): boolean {
   return days.length > 0 && (hasList || days.length > 1);
 }
 
-export function readSlackExport(files: readonly EvidenceFile[], team: string | undefined): Findings | Refused {
+/** @param tell how far it is, 0 to 1 */
+export function readSlackExport(
+  files: readonly EvidenceFile[],
+  team: string | undefined,
+  tell?: (share: number) => void,
+): Findings | Refused {
   const own = files
     .filter((file) => isOwn(file.path))
     .toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   const reader = new ExportReader();
   // Names first: every message is read once, with its names, and let go.
   for (const file of own) if (namesThings(file)) reader.read(file);
-  for (const file of own) if (!namesThings(file)) reader.read(file);
+  for (const [index, file] of own.entries()) {
+    if (!namesThings(file)) reader.read(file);
+    if (index % 8 === 0) tell?.((index + 1) / own.length);
+  }
   return reader.findings(team, files);
 }
 

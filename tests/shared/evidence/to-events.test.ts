@@ -104,6 +104,19 @@ describe('drafts become events', () => {
   });
 });
 
+test('IMPORT-34 a message is called by its channel, and a reply belongs to the message it answers', () => {
+  const root = draft({ key: 'slack:1:U1', channel: 'prod', links: ['https://shop.slack.com/archives/C1/p1'] });
+  const reply = draft({ key: 'slack:2:U2', channel: 'prod', answers: 'slack:1:U1', links: ['https://graph.example/'] });
+  const [first, second] = eventsFromDrafts([root, reply], 'i', ids());
+  expect(first?.sources[0]).toEqual({ kind: 'link', url: 'https://shop.slack.com/archives/C1/p1', label: 'prod' });
+  expect(second?.sources[0]).toEqual({ kind: 'link', url: 'https://graph.example/' });
+  expect(second?.relatedEventIds).toEqual([first?.id]);
+  const [alone] = eventsFromDrafts([reply], 'i', ids());
+  expect(alone?.relatedEventIds).toEqual([]);
+  const [later] = eventsFromDrafts([reply], 'j', ids(), new Map([['slack:1:U1', 'there']]));
+  expect(later?.relatedEventIds).toEqual(['there']);
+});
+
 test('a second import of the same evidence adds nothing', () => {
   const drafts = [draft({ key: 'a' }), draft({ key: 'b' })];
   expect(newDrafts(drafts, new Set(['a', 'b']))).toEqual([]);
