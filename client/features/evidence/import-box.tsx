@@ -4,19 +4,20 @@ import { evidenceWords as words } from 'shared/sentences/evidence.ts';
 import { Button } from '../../ui/button.tsx';
 import { classes } from '../../ui/classes.ts';
 import css from './import-box.module.css';
-import { useImportDraft, withLines } from './import-draft.ts';
-import { takeFile } from './take-file.ts';
+import { useImportDraft, withFiles, withLines } from './import-draft.ts';
+import { takeFiles } from './take-file.ts';
 
 export function ImportBox() {
   const draft = useImportDraft();
   const chooser = useRef<HTMLInputElement>(null);
-  const take = async (file: File | undefined) => {
-    if (!file) return;
-    const taken = await takeFile(file);
-    if (taken.ok) draft.setState({ ...withLines(taken.text, file.name), open: true });
+  const take = async (files: readonly File[]) => {
+    if (files.length === 0) return;
+    const taken = await takeFiles(files);
+    if (taken.kind === 'lines') draft.setState({ ...withLines(taken.text, taken.name), open: true });
+    else if (taken.kind === 'files') draft.setState({ ...withFiles(taken.files), open: true });
     else draft.setState({ open: true, refusal: taken.refusal });
   };
-  const over = useDropped((file) => void take(file));
+  const over = useDropped((files) => void take(files));
   usePasted((text) => draft.setState({ ...withLines(text), open: true }));
   return (
     <section aria-labelledby="import-title">
@@ -36,10 +37,12 @@ export function ImportBox() {
       <input
         ref={chooser}
         type="file"
-        accept=".txt,.md,.markdown,.log,.csv,text/*"
+        multiple
+        accept=".txt,.md,.markdown,.log,.csv,.tsv,.json,.jsonl,.ndjson,.vtt,.srt,.zip,text/*"
         hidden
+        aria-label={words.choose}
         onChange={(event) => {
-          void take(event.target.files?.[0]);
+          void take([...(event.target.files ?? [])]);
           event.target.value = '';
         }}
       />
@@ -61,11 +64,11 @@ export function ImportButton({ label = words.paste }: { readonly label?: string 
 }
 
 /** A file dropped beside the box would otherwise replace the page. */
-function useDropped(onFile: (file: File | undefined) => void): boolean {
+function useDropped(onFiles: (files: readonly File[]) => void): boolean {
   const [over, setOver] = useState(false);
-  const live = useRef(onFile);
+  const live = useRef(onFiles);
   useEffect(() => {
-    live.current = onFile;
+    live.current = onFiles;
   });
   useEffect(() => {
     const holdsFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
@@ -79,7 +82,7 @@ function useDropped(onFile: (file: File | undefined) => void): boolean {
       if (!holdsFile(event)) return;
       event.preventDefault();
       setOver(false);
-      live.current(event.dataTransfer?.files[0]);
+      live.current([...(event.dataTransfer?.files ?? [])]);
     };
     addEventListener('dragover', drag);
     addEventListener('dragleave', leave);

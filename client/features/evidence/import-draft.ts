@@ -1,5 +1,9 @@
-/** Lines on their way into a timeline: kept for this tab until they are added or cleared. */
+/** Evidence on its way into a timeline: kept for this tab until it is added or cleared. */
+import type { Choice } from 'shared/evidence/choose.ts';
 import type { Correction } from 'shared/evidence/correct.ts';
+import type { EvidenceFile } from 'shared/evidence/files.ts';
+import type { EvidenceFormat } from 'shared/evidence/sniff.ts';
+import type { Mapping } from 'shared/evidence/table/mapping.ts';
 import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { useOpenRetro } from '../../sync/use-retro.tsx';
@@ -9,8 +13,17 @@ export interface ImportDraft {
   /** The file's name, when it came from one. */
   readonly name: string | undefined;
   readonly text: string;
+  /** Instead of the text, what is not for reading line by line: an archive, several files, a long one. */
+  readonly files: readonly EvidenceFile[] | undefined;
+  /** Chosen by the person; undefined takes what was recognised. */
+  readonly format: EvidenceFormat | undefined;
   readonly zone: string;
   readonly date: string;
+  readonly team: string;
+  readonly start: string;
+  /** Which column of a table is what; undefined takes the guess. */
+  readonly mapping: Mapping | undefined;
+  readonly choice: Choice;
   /** Rows by their name (import-preview.tsx). */
   readonly leftOut: ReadonlySet<string>;
   readonly corrections: ReadonlyMap<string, Correction>;
@@ -19,17 +32,19 @@ export interface ImportDraft {
   readonly refusal: string | undefined;
 }
 
-const nothing: ImportDraft = {
-  open: false,
+const ofEvidence = {
   name: undefined,
   text: '',
-  zone: '',
-  date: '',
-  leftOut: new Set(),
-  corrections: new Map(),
-  keepLines: true,
+  files: undefined,
+  format: undefined,
+  mapping: undefined,
+  choice: { noise: 'keep' },
+  leftOut: new Set<string>(),
+  corrections: new Map<string, Correction>(),
   refusal: undefined,
-};
+} as const;
+
+const nothing: ImportDraft = { ...ofEvidence, open: false, zone: '', date: '', team: '', start: '', keepLines: true };
 
 const drafts = new Map<string, StoreApi<ImportDraft>>();
 
@@ -48,7 +63,12 @@ export function useImported<T>(select: (draft: ImportDraft) => T): T {
 
 /** New lines: what was chosen and corrected on others does not count for them. */
 export function withLines(text: string, name?: string): Partial<ImportDraft> {
-  return { text, name, leftOut: nothing.leftOut, corrections: nothing.corrections, refusal: undefined };
+  return { ...ofEvidence, text, name };
+}
+
+/** A chat's repeated alerts are folded from the start; it says so, and they can be unfolded. */
+export function withFiles(files: readonly EvidenceFile[]): Partial<ImportDraft> {
+  return { ...ofEvidence, files, choice: { noise: 'fold' } };
 }
 
 export function clearDraft(draft: StoreApi<ImportDraft>): void {

@@ -1,13 +1,35 @@
-/** Reads a chosen or dropped text file, here in the browser. */
-import { evidenceWords as words } from 'shared/sentences/evidence.ts';
+/** Takes chosen or dropped files as they are, here in the browser: one short text as lines, all else as bytes. */
+import type { EvidenceFile } from 'shared/evidence/files.ts';
+import { takeInWords } from 'shared/sentences/take-in.ts';
 
 /** Bytes. */
-const largest = 8_000_000;
+const longestLines = 300_000;
+const largest = 400_000_000;
 
-export type Taken = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly refusal: string };
+export type Taken =
+  | { readonly kind: 'lines'; readonly name: string; readonly text: string }
+  | { readonly kind: 'files'; readonly files: readonly EvidenceFile[] }
+  | { readonly kind: 'refused'; readonly refusal: string };
 
-export async function takeFile(file: File): Promise<Taken> {
-  if (file.size > largest) return { ok: false, refusal: words.fileTooLarge };
-  const text = await file.text();
-  return text.includes('\u0000') ? { ok: false, refusal: words.fileUnreadable } : { ok: true, text };
+const packed = /\.(?:zip|gz|tgz|json|jsonl|ndjson|vtt|srt)$/i;
+
+export async function takeFiles(files: readonly File[]): Promise<Taken> {
+  if (files.reduce((sum, file) => sum + file.size, 0) > largest)
+    return { kind: 'refused', refusal: takeInWords.tooLarge };
+  try {
+    const [only] = files;
+    if (files.length === 1 && only && only.size <= longestLines && !packed.test(only.name)) {
+      const text = await only.text();
+      if (!text.includes('\u0000')) return { kind: 'lines', name: only.name, text };
+    }
+    const taken = files.map(async (file) => ({ path: pathOf(file), bytes: new Uint8Array(await file.arrayBuffer()) }));
+    return { kind: 'files', files: await Promise.all(taken) };
+  } catch {
+    return { kind: 'refused', refusal: takeInWords.unreadable };
+  }
+}
+
+/** Files of a chosen folder carry their way in it. */
+function pathOf(file: File): string {
+  return file.webkitRelativePath === '' ? file.name : file.webkitRelativePath;
 }

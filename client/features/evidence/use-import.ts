@@ -3,9 +3,9 @@ import { useMemo } from 'react';
 import { addEvents, importedKeys, maxEvents, removeEvents } from 'shared/documents/board.ts';
 import { corrected, type Correction } from 'shared/evidence/correct.ts';
 import type { EventDraft, Reading } from 'shared/evidence/draft.ts';
-import { keepLines } from 'shared/evidence/keep-lines.ts';
 import { eventsFromDrafts } from 'shared/evidence/to-events.ts';
 import { evidenceWords as words } from 'shared/sentences/evidence.ts';
+import { takeInWords } from 'shared/sentences/take-in.ts';
 import { timelineWords } from 'shared/sentences/timeline.ts';
 import { newId } from '../../api/ids.ts';
 import { useDocument, useOpenRetro, useRetro } from '../../sync/use-retro.tsx';
@@ -24,12 +24,16 @@ export interface Import {
   readonly add: () => string | undefined;
 }
 
-/** @param lines what was read, when each event is to keep its own as a source */
+/**
+ * @param lines what each event is to keep as its source, by the line it begins on
+ * @param counts how many were chosen, and how many are there already, of all that was read: fewer are handed over
+ */
 export function useImport(
   read: Reading | undefined,
   leftOut: ReadonlySet<string>,
   corrections: ReadonlyMap<string, Correction>,
-  lines: string | undefined,
+  lines: Readonly<Record<number, string>> | undefined,
+  counts: { readonly chosen: number; readonly already: number } | undefined,
 ): Import {
   const doc = useDocument('board');
   const { store } = useOpenRetro();
@@ -38,13 +42,18 @@ export function useImport(
   const imported = useMemo(() => importedKeys(events), [events]);
   const reading = useMemo(() => withCorrections(read, corrections), [read, corrections]);
   const taken = useMemo(() => (reading ? takenDrafts(reading, leftOut, imported) : []), [reading, leftOut, imported]);
-  const already = reading?.ok ? reading.drafts.filter((draft) => imported.has(draft.key)).length : 0;
+  const { chosen = 0, already = 0 } = counts ?? {};
 
   const add = (): string | undefined => {
     if (!doc || taken.length === 0) return words.nothing;
-    if (store.getState().events.length + taken.length > maxEvents) return timelineWords.tooMany(maxEvents);
-    const drafts = lines === undefined || !reading?.ok ? taken : withLines(taken, reading.drafts, lines);
-    const made = eventsFromDrafts(drafts, newId(), newId);
+    if (chosen > maxEvents) return takeInWords.tooMany(chosen, maxEvents);
+    const there = store.getState().events;
+    if (there.length + taken.length > maxEvents) return timelineWords.tooMany(maxEvents);
+    const drafts = lines === undefined ? taken : withLines(taken, lines);
+    const ids = new Map(
+      there.flatMap(({ id, importedFrom }) => (importedFrom ? [[importedFrom.key, id] as const] : [])),
+    );
+    const made = eventsFromDrafts(drafts, newId(), newId, ids);
     asOne(() => addEvents(doc, made, origin));
     const takeBack = () => {
       asOne(() =>
@@ -67,10 +76,11 @@ export function useImport(
   return { reading, imported, taken, already, add };
 }
 
-/** Where a row's lines end depends on all rows, taken or not. */
-function withLines(taken: readonly EventDraft[], all: readonly EventDraft[], lines: string): readonly EventDraft[] {
-  const chosen = new Set(taken.map((draft) => draft.line));
-  return keepLines(all, lines).filter((draft) => chosen.has(draft.line));
+function withLines(taken: readonly EventDraft[], lines: Readonly<Record<number, string>>): readonly EventDraft[] {
+  return taken.map((draft) => {
+    const excerpt = lines[draft.line];
+    return excerpt === undefined ? draft : { ...draft, excerpt };
+  });
 }
 
 function withCorrections(

@@ -1,37 +1,34 @@
-/** Reads pasted lines while they are typed, in the browser: nothing leaves the device before it is kept. */
-import { useEffect, useState } from 'react';
+/** Reads pasted lines while they are typed, beside the page: nothing leaves the device before it is kept. */
+import { useMemo } from 'react';
+import type { EvidenceQuestion } from 'shared/evidence/answer.ts';
 import type { Reading, ReadOptions } from 'shared/evidence/draft.ts';
+import { maxEvents } from 'shared/documents/board.ts';
+import { openReader } from './reader.ts';
+import { useAnswer } from './use-answer.ts';
 
-/** ms the typing rests before the lines are read. */
-const rest = 250;
+const piece = (text: string) => [{ path: 'lines', text }];
 
-/** Reads at once. The reader knows the zones of the world, so it is fetched with the first line. */
+function question({ zone, date }: ReadOptions): EvidenceQuestion {
+  return {
+    options: { ...(zone === undefined ? {} : { zone }), ...(date === undefined ? {} : { date }) },
+    choice: { noise: 'keep' },
+    imported: [],
+    most: maxEvents,
+  };
+}
+
+/** Reads at once. */
 export async function readText(text: string, options: ReadOptions): Promise<Reading> {
-  const { readTextTimeline } = await import('shared/evidence/text.ts');
-  return readTextTimeline(text, options);
+  const reader = openReader(piece(text));
+  try {
+    return (await reader.ask(question(options))).reading;
+  } finally {
+    reader.close();
+  }
 }
 
 /** @returns undefined while there is nothing, or not yet anything, to show */
-export function useTextReading(text: string, { zone, date }: ReadOptions): Reading | undefined {
-  const [reading, setReading] = useState<Reading>();
-  const empty = text.trim() === '';
-  useEffect(() => {
-    if (empty) return undefined;
-    let gone = false;
-    const options = { ...(zone === undefined ? {} : { zone }), ...(date === undefined ? {} : { date }) };
-    const read = async () => {
-      try {
-        const next = await readText(text, options);
-        if (!gone) setReading(next);
-      } catch {
-        // The reader could not be fetched: the next change tries again.
-      }
-    };
-    const timer = setTimeout(() => void read(), rest);
-    return () => {
-      gone = true;
-      clearTimeout(timer);
-    };
-  }, [text, empty, zone, date]);
-  return empty ? undefined : reading;
+export function useTextReading(text: string, options: ReadOptions): Reading | undefined {
+  const files = useMemo(() => (text.trim() === '' ? undefined : piece(text)), [text]);
+  return useAnswer(files, question(options)).answer?.reading;
 }

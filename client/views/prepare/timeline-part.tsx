@@ -12,7 +12,7 @@ export function TimelinePart() {
 }
 
 export function TimelineAside() {
-  const importing = useImported((draft) => draft.open || draft.text !== '');
+  const importing = useImported((draft) => draft.open || draft.text !== '' || draft.files !== undefined);
   return (
     <>
       <SourceCoverage />

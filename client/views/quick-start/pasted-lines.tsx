@@ -54,7 +54,7 @@ export function PastedLines({ onSend }: { readonly onSend: () => void }) {
       <input
         ref={chooser}
         type="file"
-        accept=".txt,.md,.log,.markdown,text/plain,text/markdown"
+        accept=".txt,.md,.log,.markdown,.csv,.tsv,.json,.jsonl,.vtt,.srt,text/*"
         hidden
         onChange={(event) => {
           void take(event.target.files?.[0]);
