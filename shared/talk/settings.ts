@@ -29,6 +29,8 @@ export interface TalkSettings {
     /** Speech probability at which a laptop begins and ends to say "voiced". */
     readonly onAt: number;
     readonly offBelow: number;
+    /** A stretch ends when the detector has heard no voice for this long; it ends where the voice did. */
+    readonly hangover: Ds;
     readonly reportsPerSecondVoiced: number;
     readonly reportsPerSecondOtherwise: number;
     readonly reportBytes: number;
@@ -41,6 +43,15 @@ export interface TalkSettings {
     /** In one room another laptop takes over when louder by this much, for this long. */
     readonly louderByDecibel: number;
     readonly louderForMs: number;
+    /** Whose pattern of levels fits better for this long has taken over. */
+    readonly takesOver: Ds;
+    /** How much louder a person is at their own laptop, until it is learnt. */
+    readonly ownDecibel: number;
+    /** A pattern further than this from everybody's is nobody's. */
+    readonly strangeDecibel: number;
+    /** Learnt only where the next best fits worse by this much; and this part of the difference at a time. */
+    readonly sureDecibel: number;
+    readonly learns: number;
   };
   readonly tap: {
     /** A tap ends this long after every voice is silent. */
@@ -94,6 +105,7 @@ export const talkSettings: TalkSettings = {
   voice: {
     onAt: 0.8,
     offBelow: 0.5,
+    hangover: 2,
     reportsPerSecondVoiced: 4,
     reportsPerSecondOtherwise: 1,
     reportBytes: 16,
@@ -102,6 +114,11 @@ export const talkSettings: TalkSettings = {
     oldest: 30 * SECOND,
     louderByDecibel: 3,
     louderForMs: 150,
+    takesOver: 2,
+    ownDecibel: 8,
+    strangeDecibel: 9,
+    sureDecibel: 1,
+    learns: 0.05,
   },
   tap: { endsAfterSilence: 3 * SECOND, askAfter: 2 * MINUTE },
   readings: { window: 10 * MINUTE, heard: 10 * SECOND, smallestGroup: 3 },
