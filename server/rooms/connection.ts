@@ -39,6 +39,9 @@ export interface Guest {
   readonly reader: Reader;
 }
 
+/** Takes what a laptop says of its person's voice; on one's own desk alone there is one. */
+export type Ear = (payload: Uint8Array) => CloseReason | undefined;
+
 type State =
   | { readonly name: 'waiting'; readonly queue: Uint8Array[]; bytes: number }
   | {
@@ -46,6 +49,7 @@ type State =
       readonly ledger: Ledger;
       readonly room: Room;
       readonly maySend: (bytes: number) => boolean;
+      readonly ear: Ear | undefined;
       right: Right;
       live: boolean;
     }
@@ -98,11 +102,11 @@ export class Connection {
   }
 
   /** Enters the room: what came while it loaded is read now, in order. */
-  join(ledger: Ledger, room: Room, guest: Guest, right: Right, maySend: (bytes: number) => boolean): void {
+  join(ledger: Ledger, room: Room, guest: Guest, right: Right, maySend: (bytes: number) => boolean, ear?: Ear): void {
     if (this.#state.name !== 'waiting') return;
     const { queue } = this.#state;
     this.#guest = guest;
-    this.#state = { name: 'joined', ledger, room, maySend, right, live: false };
+    this.#state = { name: 'joined', ledger, room, maySend, ear, right, live: false };
     room.members.add(this);
     for (const bytes of queue) this.receive(bytes);
   }
@@ -145,8 +149,13 @@ export class Connection {
         this.#wantsDurable = message.wants.includes(messageTypes.durable);
         this.#wantsControl = message.wants.includes(messageTypes.control);
         break;
+      case 'custom': {
+        if (message.code !== messageTypes.voice) break;
+        const refusal = state.ear ? state.ear(message.payload) : 'malformed';
+        if (refusal) this.close(refusal);
+        break;
+      }
       case 'auth':
-      case 'custom':
         break;
     }
   }

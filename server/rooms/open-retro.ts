@@ -14,6 +14,7 @@ import { Ledger } from './ledger.ts';
 import type { Meter } from './meter.ts';
 import { Room } from './room.ts';
 import { carryDesks, withTombstones } from './steward/carry.ts';
+import { Listening } from './voice/listening.ts';
 
 /** What a retro needs from outside; clock, chance and the secret for carried ids are arguments. */
 export interface Surroundings {
@@ -44,6 +45,8 @@ export class OpenRetro {
   readonly accounts: Map<string, AccountRow>;
   /** Every desk as last read, also of people who are not here. */
   readonly desks = new Map<string, Desk>();
+  /** What laptops say of voices. */
+  readonly listening: Listening;
   row: RetroRow;
   onUnload: () => void = () => undefined;
   readonly #rooms = new Map<string, Room>();
@@ -64,6 +67,7 @@ export class OpenRetro {
     this.people = new Map(people.map((person) => [person.id, person]));
     this.grants = new Set(grants);
     this.accounts = new Map(accounts.map((account) => [account.owner, account]));
+    this.listening = new Listening(this);
     this.ledger = new Ledger({
       commit: (batch) => around.storage.commit(batch),
       carry: (edited, extra) => this.#carry(edited, extra),
@@ -317,7 +321,9 @@ export class OpenRetro {
     const after = this.#afterCommit;
     this.#afterCommit = [];
     for (const run of after) run();
-    if ([...changed].some((room) => room.kind === 'stage')) this.reviewRights();
+    if (![...changed].some((room) => room.kind === 'stage')) return;
+    this.listening.heed();
+    this.reviewRights();
   }
 
   /** Looks every right up again; only connections whose right changed are closed. */

@@ -84,7 +84,8 @@ export class Registry {
     if (late) return connection.close(late);
     const { right } = retro.rightOf(guest, name);
     if (room.members.size >= limits.connectionsPerRoom) return connection.close('tooFast');
-    connection.join(retro.ledger, room, guest, right, (bytes) => this.#allowance.take(guest.id, bytes));
+    const ear = room.kind === 'desk' && room.owner === guest.id ? retro.listening.earOf(guest.id) : undefined;
+    connection.join(retro.ledger, room, guest, right, (bytes) => this.#allowance.take(guest.id, bytes), ear);
     if (right === 'write') connection.askForWhatIsMissing(room.stateVector());
     if (room.kind === 'stage' && guest.reader !== 'wall') {
       this.#serial += 1;
@@ -109,6 +110,11 @@ export class Registry {
         }
       }
     }
+  }
+
+  /** Turns whose laptop fell silent end. */
+  async tendVoices(): Promise<void> {
+    for (const loading of this.#open.values()) (await loading).listening.tend();
   }
 
   /** Unloads retros that nobody has been in for `afterMs`. */

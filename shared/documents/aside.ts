@@ -1,10 +1,11 @@
 /** `aside`: talk turns and private messages, live only. Deleted as a whole at the end of each sitting. */
 import * as Y from 'yjs';
+import type { TurnSource } from '../talk/turns.ts';
 import { appendFact, readFacts } from './collection.ts';
 import { follow, type Followed } from './follow.ts';
 
 /** A closed turn: person, start and duration in tenths of a second since the epoch, and how it was learnt. */
-export type TurnRow = readonly [person: string, start: number, duration: number, source: 'tap'];
+export type TurnRow = readonly [person: string, start: number, duration: number, source: TurnSource];
 
 export interface Message {
   readonly from: string;
@@ -53,10 +54,16 @@ export function giveFloor(doc: Y.Doc, person: string | null, now: number): void 
   else floor.set('now', { person, since: now });
 }
 
+/** A turn that ended, learnt by other means than a tap. */
+export function appendTurn(doc: Y.Doc, turn: TurnRow): void {
+  appendFact(doc.getMap('turns'), turn);
+}
+
 /** Takes back the last tap: the floor goes to whoever had it before, as if the tap had not been. */
 export function undoTap(doc: Y.Doc): void {
   const turns = doc.getMap('turns');
-  const key = String(turns.size - 1);
+  const taps = [...turns].filter(([, turn]) => (turn as TurnRow)[3] === 'tap').map(([id]) => Number(id));
+  const key = String(Math.max(-1, ...taps));
   const last = turns.get(key) as TurnRow | undefined;
   const floor = doc.getMap('floor');
   if (!floor.has('now') && !last) return;
