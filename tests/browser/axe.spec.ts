@@ -2,6 +2,9 @@
 import type { Page } from '@playwright/test';
 import { comeIn, expect, expectAccessibleInBothThemes, laptop, openPage, phone, small, test } from './room.ts';
 
+// Many screens, and on a busy machine axe takes its time.
+test.describe.configure({ timeout: 600_000 });
+
 const at = (page: Page, place: string) => page.goto(page.url().replace(/\/r\/([\w-]+).*/, `/r/$1/${place}`));
 
 test('AXE-01 axe finds nothing on the ways in and in the preparation', async ({ browser, product }) => {
