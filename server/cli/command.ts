@@ -27,6 +27,8 @@ const help = `Second Story: a room for blameless incident retrospectives
   second-story lint   [FILE] [options] hints on wording: --context question|timeline|record
   second-story talk   FILE [options]   talk time of a transcript: VTT, SRT, RTTM or turns
   second-story export [RETRO] [options] list the retros of a data folder, or print one's record
+  second-story backup FILE [options]   everything in one file, while the server runs
+  second-story restore FILE [options]  that file into an empty data folder
 
 Each command explains itself with --help.
 `;
@@ -47,6 +49,10 @@ export async function runCommand(argv: readonly string[], terminal: Terminal): P
       return (await import('./talk.ts')).runTalk(rest, io);
     case 'export':
       return (await import('./export.ts')).runExport(rest, terminal);
+    case 'backup':
+      return (await import('./backup.ts')).runBackup(rest, terminal);
+    case 'restore':
+      return (await import('./backup.ts')).runRestore(rest, terminal);
     case undefined:
     case 'help':
     case '--help':
