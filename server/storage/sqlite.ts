@@ -4,6 +4,7 @@
  * batches takes as long as a commit of one.
  */
 import { Worker } from 'node:worker_threads';
+import { RowMemory } from './row-memory.ts';
 import type { Storage, Write } from './storage.ts';
 import type { TableName, Tables } from './tables.ts';
 import { worthMoving } from './worker-messages.ts';
@@ -37,6 +38,7 @@ export async function openSqliteStorage(folder: string, options: SqliteOptions =
   const { onWarning = () => undefined, statistics = { transactions: 0, batches: 0 } } = options;
   const thread = await startThread({ folder, maxBytes: options.maxBytes }, onWarning, options.onWorker);
 
+  const memory = new RowMemory();
   const queue: Waiting[] = [];
   let committing: Promise<void> | undefined;
   let closing: Promise<void> | undefined;
@@ -74,7 +76,8 @@ export async function openSqliteStorage(folder: string, options: SqliteOptions =
     rooms: async (prefix) => [...(await ask({ ask: 'rooms', prefix }))],
     // What was put is what is read: rows are JSON of our own.
     async get<T extends TableName>(table: T, key: string): Promise<Tables[T] | undefined> {
-      const json = await ask({ ask: 'get', table, key });
+      const read = () => ask({ ask: 'get', table, key });
+      const json = await (closing || thread.isOver ? read() : memory.get(table, key, read));
       return json === undefined ? undefined : JSON.parse(json);
     },
     async list<T extends TableName>(table: T, prefix: string) {
@@ -84,10 +87,11 @@ export async function openSqliteStorage(folder: string, options: SqliteOptions =
     async commit(batch) {
       if (closing) throw new Error(closed);
       const packed = batch.map(pack);
-      return new Promise((resolve, reject) => {
+      const landed = memory.changing(batch);
+      return new Promise<void>((resolve, reject) => {
         queue.push({ batch: packed, resolve, reject });
         committing ??= commitQueue();
-      });
+      }).finally(landed);
     },
     scrub: () => ask({ ask: 'scrub' }),
     close() {
@@ -126,6 +130,8 @@ function pack(write: Write): PackedWrite {
 }
 
 interface Thread {
+  /** It answers nothing any more. */
+  readonly isOver: boolean;
   ask<A extends keyof Answers>(request: Request & { readonly ask: A }): Promise<Answers[A]>;
   /** Resolves when the thread has ended. */
   close(): Promise<void>;
@@ -192,6 +198,9 @@ async function startThread(
     });
 
   return {
+    get isOver() {
+      return end !== undefined;
+    },
     ask,
     async close() {
       closing = true;
