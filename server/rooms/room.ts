@@ -199,7 +199,7 @@ function mergeFresh(updates: Uint8Array[]): Uint8Array {
 }
 
 function isConnection(origin: unknown): origin is Connection {
-  return typeof origin === 'object' && origin !== null && 'sendUpdate' in origin;
+  return typeof origin === 'object' && origin !== null && 'sendParcel' in origin;
 }
 
 function equalBytes(a: Uint8Array, b: Uint8Array): boolean {
