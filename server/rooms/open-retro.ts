@@ -49,6 +49,8 @@ export class OpenRetro {
   readonly listening: Listening;
   row: RetroRow;
   onUnload: () => void = () => undefined;
+  /** As last read for a right: a crowd that joins, and a review of everybody's rights, ask about the same stage. */
+  #settled: { readonly version: number; readonly stage: Stage } | undefined;
   readonly #rooms = new Map<string, Room>();
   readonly #loading = new Map<string, Promise<Room>>();
   #afterCommit: (() => void)[] = [];
@@ -132,6 +134,13 @@ export class OpenRetro {
     return readStage(this.doc('stage'));
   }
 
+  /** Read again only when it changed. Not to be used by a step that is changing it: see `stage`. */
+  #settledStage(): Stage {
+    const version = this.loaded('stage')?.version ?? 0;
+    if (this.#settled?.version !== version) this.#settled = { version, stage: this.stage() };
+    return this.#settled.stage;
+  }
+
   /** Event ids in timeline order. */
   order(): string[] {
     return readEvents(this.doc('board')).map((event) => event.id);
@@ -140,7 +149,7 @@ export class OpenRetro {
   /** The right of a guest in a room now, and whether the document exists at all. */
   rightOf(guest: Guest, name: RoomName): { readonly right: Right; readonly exists: boolean } {
     const granted = name.person !== undefined && this.mayHear(guest.id, name.person);
-    const facts = rightFacts(this.stage(), guest.id, name, granted);
+    const facts = rightFacts(this.#settledStage(), guest.id, name, granted);
     const found = { right: right(guest.reader, name.kind, facts), exists: exists(name.kind, facts) };
     if (name.kind !== 'account' || found.right === 'none') return found;
     // Whether somebody else has an account is told to nobody here.

@@ -28,6 +28,8 @@ export class Room {
   readonly #doc: RestingDoc;
   readonly members = new Set<Connection>();
   readonly presence = new Presence();
+  /** Counts its changes. */
+  version = 0;
   readonly #owners: Map<number, string>;
   #fresh: { update: Uint8Array; from: Connection | undefined }[] = [];
   #claims: [number, string][] = [];
@@ -47,6 +49,7 @@ export class Room {
     this.#snapshotBytes = stored.snapshot?.length ?? 0;
     const updates = stored.snapshot ? [stored.snapshot, ...stored.updates] : stored.updates;
     this.#doc = new RestingDoc(updates, (update, origin) => {
+      this.version += 1;
       this.#answers.clear();
       this.#fresh.push({ update, from: isConnection(origin) ? origin : undefined });
     });
