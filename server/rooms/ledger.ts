@@ -10,6 +10,7 @@ import type { Connection } from './connection.ts';
 import type { GuardReason } from './guard/guard.ts';
 import type { Meter } from './meter.ts';
 import type { Room } from './room.ts';
+import { Traffic } from './traffic.ts';
 
 /** A write of the server's own: a command, or what the steward carries. */
 export interface Errand<T> {
@@ -42,26 +43,8 @@ export interface LedgerHooks {
 
 /** Edits of so many bytes are a cycle: a room that is given megabytes lets the others have their turn. */
 const cycleBytes = 1 << 20;
-/** Deliveries a second, over all rooms, from which on cycles keep a distance. */
-const denseFrom = 2000;
-/** Their distance then, in seconds: more edits share a commit and a frame, and nobody reads faster. */
-const beatSeconds = 0.014;
-/** Seconds of a stretch over which deliveries are counted. */
-const stretch = 0.25;
-
-/** One count for the process: what rooms share is its core. */
-const traffic = { since: 0, deliveries: 0, isDense: false };
-/** One beat too: rooms that wait for the same one share a transaction. */
-const beat: { last: number; next: Promise<void> | undefined } = { last: 0, next: undefined };
-
-function countDeliveries(deliveries: number, now: number): void {
-  traffic.deliveries += deliveries;
-  const gone = now - traffic.since;
-  if (gone < stretch) return;
-  traffic.isDense = traffic.deliveries / gone > denseFrom;
-  traffic.deliveries = 0;
-  traffic.since = now;
-}
+/** One for the process: what rooms share is its core. */
+const traffic = new Traffic();
 
 export class Ledger {
   readonly rooms = new Set<Room>();
@@ -171,21 +154,12 @@ export class Ledger {
 
   /** Under dense traffic, edits and carets wait a moment for company; commands and whoever joins do not. */
   async #nextBeat(): Promise<void> {
-    const now = this.#hooks.meter.now();
-    const left = beat.last + beatSeconds - now;
-    if (!traffic.isDense || left <= 0 || this.#queue.some((work) => work.type !== 'edit')) {
-      beat.last = now;
-      return;
-    }
-    beat.next ??= new Promise((resolve) => {
-      setTimeout(() => {
-        beat.next = undefined;
-        beat.last = this.#hooks.meter.now();
-        resolve();
-      }, left * 1000);
-    });
+    const { meter } = this.#hooks;
+    if (this.#queue.some((work) => work.type !== 'edit')) return traffic.begin(meter.now());
+    const next = traffic.next(meter);
+    if (!next) return;
     const hurried = new Promise<void>((resolve) => (this.#hurry = resolve));
-    await Promise.race([beat.next, hurried]);
+    await Promise.race([next, hurried]);
   }
 
   async #cycle(): Promise<void> {
@@ -240,7 +214,7 @@ export class Ledger {
     const { meter } = this.#hooks;
     const sent = meter.now();
     for (const { since } of edits) meter.acknowledged(sent - since);
-    countDeliveries(
+    traffic.count(
       edits.reduce((sum, { connection }) => sum + (connection.room?.members.size ?? 0), 0),
       sent,
     );
