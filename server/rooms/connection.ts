@@ -67,7 +67,7 @@ export class Connection {
   #guest: Guest | undefined;
   readonly #messages: Bucket;
   /** A burst of presence is let through: dropped, the last place of a caret would stay wrong until it moves again. */
-  readonly #carets: Bucket;
+  #carets: Bucket | undefined;
   #durable = 0;
   #acknowledged = 0;
   #wantsDurable = false;
@@ -81,7 +81,6 @@ export class Connection {
     this.#now = now;
     this.#meter = meter;
     this.#messages = new Bucket(limits.messageBurst, limits.messagesPerSecond, now());
-    this.#carets = new Bucket(limits.awarenessPerSecond, limits.awarenessPerSecond, now());
   }
 
   get guest(): Guest {
@@ -173,6 +172,8 @@ export class Connection {
   #hear(entries: Parameters<Room['presence']['receive']>[2]): void {
     const state = this.#state;
     if (state.name !== 'joined' || state.right !== 'write') return;
+    // Most only read: they never have a caret.
+    this.#carets ??= new Bucket(limits.awarenessPerSecond, limits.awarenessPerSecond, this.#now());
     if (!this.#carets.take(1, this.#now())) return;
     const { room } = state;
     room.presence.receive(this, this.guest, entries, (client) => room.isForeign(client, this.guest.id));

@@ -6,7 +6,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { limits, schemaVersion } from 'shared/protocol/messages.ts';
 import { parseRoom } from 'shared/protocol/rooms.ts';
-import { WebSocketServer, type WebSocket } from 'ws';
+import { WebSocket, WebSocketServer } from 'ws';
 import type { GuestAnswer } from '../auth/who.ts';
 import { Connection } from './connection.ts';
 import type { Registry } from './registry.ts';
@@ -27,19 +27,24 @@ export interface SocketDoor {
 export function openDoor(entrance: Entrance): SocketDoor {
   const sockets = new WebSocketServer({
     noServer: true,
+    WebSocket: RoomSocket,
     maxPayload: limits.payloadBytes,
     perMessageDeflate: false,
     clientTracking: true,
   });
   return {
     upgrade(request, socket, head) {
-      socket.on('error', () => socket.destroy());
+      socket.on('error', destroyed);
       const { host, origin, cookie } = request.headers;
       if (!entrance.isWelcome(host, origin)) {
         socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
         return;
       }
-      sockets.handleUpgrade(request, socket, head, (ws) => receive(entrance, ws, request.url ?? '', cookie));
+      sockets.handleUpgrade(request, socket, head, (ws) => {
+        // `ws` listens from here on.
+        socket.off('error', destroyed);
+        receive(entrance, ws, request.url ?? '', cookie);
+      });
     },
     close() {
       for (const ws of sockets.clients) ws.terminate();
@@ -48,20 +53,48 @@ export function openDoor(entrance: Entrance): SocketDoor {
   };
 }
 
-function receive(entrance: Entrance, ws: WebSocket, url: string, cookie: string | undefined): void {
+/** One for all sockets: a closure each would keep each one's request, headers and all, as long as it is open. */
+function destroyed(this: Duplex): void {
+  this.destroy();
+}
+
+function receive(entrance: Entrance, ws: RoomSocket, url: string, cookie: string | undefined): void {
   const connection = new Connection(ws, entrance.now, entrance.registry.around.meter);
-  // Frames arrive while the room loads: the listeners stand at once.
-  ws.on('message', (data: Buffer, isBinary: boolean) => {
-    if (isBinary) connection.receive(new Uint8Array(data.buffer, data.byteOffset, data.length));
-    else connection.text();
-  });
-  ws.on('pong', () => connection.heard());
-  ws.on('close', () => connection.ended());
-  ws.on('error', (error: Error & { code?: string }) => {
-    if (error.code === 'WS_ERR_UNSUPPORTED_MESSAGE_LENGTH') connection.close('tooLarge');
-    else connection.close('malformed');
-  });
+  listen(ws, connection);
   enter(entrance, connection, url, cookie).catch(() => connection.close('restart'));
+}
+
+/** Listeners are shared: one each for all sockets, instead of a handful of closures for every one. */
+class RoomSocket extends WebSocket {
+  connection: Connection | undefined;
+}
+
+function listen(ws: RoomSocket, connection: Connection): void {
+  ws.connection = connection;
+  // Frames arrive while the room loads: the listeners stand at once.
+  ws.on('message', onMessage);
+  ws.on('pong', onPong);
+  ws.on('close', onClose);
+  ws.on('error', onError);
+}
+
+const connectionOf = (ws: WebSocket) => (ws instanceof RoomSocket ? ws.connection : undefined);
+
+function onMessage(this: WebSocket, data: Buffer, isBinary: boolean): void {
+  if (isBinary) connectionOf(this)?.receive(new Uint8Array(data.buffer, data.byteOffset, data.length));
+  else connectionOf(this)?.text();
+}
+
+function onPong(this: WebSocket): void {
+  connectionOf(this)?.heard();
+}
+
+function onClose(this: WebSocket): void {
+  connectionOf(this)?.ended();
+}
+
+function onError(this: WebSocket, error: Error & { code?: string }): void {
+  connectionOf(this)?.close(error.code === 'WS_ERR_UNSUPPORTED_MESSAGE_LENGTH' ? 'tooLarge' : 'malformed');
 }
 
 async function enter(
