@@ -41,6 +41,8 @@ export interface Replica {
   doc(): Y.Doc;
   awareness(): Awareness;
   state(): ReplicaState;
+  /** Says something that belongs to no document; false while the line is down. */
+  tell(message: Uint8Array<ArrayBuffer>): boolean;
   /** Tries again now instead of after the back-off. */
   retry(): void;
   close(): void;
@@ -185,6 +187,11 @@ export function openReplica(
       waiting: Math.max(life.edits, life.provider.synced ? life.tally.sent - life.tally.durable : 0),
       ...(closed ? { closed } : {}),
     }),
+    tell(message) {
+      const { ws, synced } = life.provider;
+      if (synced) ws?.send(message);
+      return synced;
+    },
     retry() {
       if (!life.provider.wsconnected) {
         life.provider.disconnect();

@@ -1,9 +1,14 @@
 /** Headers and doors in front of every route: Host and Origin allow-list, a strict content policy, no third party. */
 import type { MiddlewareHandler } from 'hono';
 
+/**
+ * `wasm-unsafe-eval` lets a page of ours compile WebAssembly that it fetched from us: the detector of voices, loaded
+ * after consent. It allows no `eval` and no script from elsewhere, and pages that load no WebAssembly lose nothing.
+ * Audio worklets are scripts, so `script-src` and not `worker-src` is asked for them.
+ */
 const policy = [
   "default-src 'none'",
-  "script-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",
   "img-src 'self' data: blob:",
   "font-src 'self'",

@@ -14,8 +14,8 @@ const hostsOr = (hosts: Hosts, fallback: string, joined: 'and' | 'or') => {
 };
 
 /**
- * The talk-time notice, built from the means that are on: today, taps by whoever takes notes or leads. The caller
- * leaves it out where talk time is off.
+ * The talk-time notice, built from the means that are on: taps by whoever takes notes or leads, and the own device of
+ * whoever lets it. The caller leaves it out where talk time is off.
  */
 export function talkNotice(hosts: Hosts): string {
   const tapping = hosts.deputies.length > 0 ? hosts.deputies : hosts.facilitators;
@@ -23,7 +23,7 @@ export function talkNotice(hosts: Hosts): string {
     tapping.length === 0 ? 'The deputy marks' : `${firstNames(tapping)} ${tapping.length === 1 ? 'marks' : 'mark'}`;
   const seers = hostsOr(hosts, 'the facilitator and the deputy', 'and');
   const see = everyHost(hosts).length === 1 ? 'sees' : 'see';
-  return `${taps} who speaks, so that everyone gets a turn. Only ${seers} ${see} it; it is deleted when we close. It serves this meeting only and judges nobody, and you may ask not to be counted.`;
+  return `${taps} who speaks, so that everyone gets a turn; your own device helps only if you let it, and never with sound. Only ${seers} ${see} it; it is deleted when we close. It serves this meeting only and judges nobody, and you may ask not to be counted.`;
 }
 
 const canDo: Record<Role, string> = {

@@ -1,4 +1,5 @@
 /** The top bar of participants and observers: what this is, how much time is left, what is saved, who one is. */
+import type { ReactNode } from 'react';
 import User from 'lucide-react/icons/user';
 import { clock } from 'shared/retro/agenda.ts';
 import { phaseTime, standing } from 'shared/retro/phases.ts';
@@ -24,13 +25,15 @@ const shown: Record<SavedState, Shown> = {
   'read-only': 'read-only',
 };
 
-export function ParticipantBar() {
+/** @param children what this device does just now, after the time */
+export function ParticipantBar({ children }: { readonly children?: ReactNode }) {
   const { seat } = useOpenRetro();
   const title = useStage((stage) => stage.about.title);
   const saved = useRetro((view) => view.saved);
   return (
     <TopBar name={participantWords.product} title={title}>
       <Time />
+      {children}
       <span className={classes(css['saved'], saved === 'saved' && css['quiet'])}>
         <Separator />
         <SavedIndicator state={shown[saved]} />

@@ -18,6 +18,7 @@ const loadClosing = () => import('./closing-main.tsx');
 const loadOpened = () => import('./opened-desk.tsx');
 const loadSaw = () => import('../../features/what-i-saw/saw-form.tsx');
 const loadStory = () => import('../../features/notes-reader/story-so-far.tsx');
+export const loadBeside = () => import('./beside.tsx');
 const loadHeld = () => import('./held-line.tsx');
 
 export const PrepareMain = lazy(async () => ({ default: (await loadPrepare()).PrepareMain }));

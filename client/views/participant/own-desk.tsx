@@ -6,10 +6,9 @@ import { IdeaForm } from '../../features/parking-lot/idea-form.tsx';
 import { MyIdeas } from '../../features/parking-lot/my-ideas.tsx';
 import { useOpenRetro, useRetro } from '../../sync/use-retro.tsx';
 import { useLater } from '../../ui/later.ts';
+import { loadBeside } from './later-parts.tsx';
 import css from './own-desk.module.css';
 import { shortcuts } from './shortcuts.ts';
-
-const loadAccountLine = () => import('../../features/accounts/account-line.tsx');
 
 export interface OwnDeskProps {
   readonly shown?: TimelineEvent | undefined;
@@ -18,8 +17,8 @@ export interface OwnDeskProps {
 
 export function OwnDesk({ shown, onSent }: OwnDeskProps) {
   const { seat } = useOpenRetro();
-  // The way to one's account is nothing that hurries: it comes once the page has.
-  const account = useLater(loadAccountLine, false);
+  // The way to one's account and the switch of the microphone are nothing that hurries: they come once the page has.
+  const beside = useLater(loadBeside, false);
   const parks = useRetro((view) => view.desk !== undefined);
   return (
     <>
@@ -31,7 +30,8 @@ export function OwnDesk({ shown, onSent }: OwnDeskProps) {
       {seat.role !== 'observer' && (
         <div className={css['me']}>
           <AboutMe />
-          {account && <account.AccountLine brief />}
+          {beside && <beside.VoiceSwitch />}
+          {beside && <beside.AccountLine brief />}
         </div>
       )}
     </>

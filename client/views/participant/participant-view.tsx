@@ -8,7 +8,7 @@ import { useKeyGroups } from '../../ui/commands.ts';
 import { useLater } from '../../ui/later.ts';
 import { SkipLink } from '../../ui/skip-link.tsx';
 import { DeskScreen } from './desk-screen.tsx';
-import { HeldLine, LearningsScreen, RecordScreen, useLaterParts } from './later-parts.tsx';
+import { HeldLine, LearningsScreen, loadBeside, RecordScreen, useLaterParts } from './later-parts.tsx';
 import css from './participant-view.module.css';
 import { hasDesk, type ScreenKind } from './screen-kind.ts';
 import { keyGroup } from './shortcuts.ts';
@@ -17,6 +17,9 @@ import { useHeldScreen } from './use-held-screen.ts';
 export default function ParticipantView() {
   const { seat } = useOpenRetro();
   const { now, shown, go } = useHeldScreen();
+  // Fetched at once when whoever leads is not here.
+  const gone = useRetro((view) => view.stage !== undefined && !view.present.has(view.stage.about.leading));
+  const beside = useLater(loadBeside, gone);
   useLaterParts();
   useKeyGroups([keyGroup(seat.role)]);
   useEffect(() => {
@@ -26,8 +29,8 @@ export default function ParticipantView() {
     <div className={css['screen']}>
       <SkipLink href="#main">{participantWords.skip}</SkipLink>
       <div className={css['top']}>
-        <ParticipantBar />
-        <Away />
+        <ParticipantBar>{beside && <beside.VoiceMark />}</ParticipantBar>
+        {beside && <beside.AwayBanner />}
         <Suspense>{shown !== now && <HeldLine now={now} onGo={go} />}</Suspense>
       </div>
       <Suspense>
@@ -35,15 +38,6 @@ export default function ParticipantView() {
       </Suspense>
     </div>
   );
-}
-
-const loadAway = () => import('../../features/leading/away-banner.tsx');
-
-/** Fetched once whoever leads is not here. */
-function Away() {
-  const gone = useRetro((view) => view.stage !== undefined && !view.present.has(view.stage.about.leading));
-  const part = useLater(loadAway, gone);
-  return part && <part.AwayBanner />;
 }
 
 function Screen({ kind }: { readonly kind: ScreenKind }) {

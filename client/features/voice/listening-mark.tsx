@@ -1,0 +1,31 @@
+/** In the top bar, as long as this device listens: that it does, and one press that ends it. */
+import Mic from 'lucide-react/icons/mic';
+import { useEffect } from 'react';
+import { voiceWords as words } from 'shared/sentences/voice.ts';
+import { announce } from '../../ui/announcer.ts';
+import { Button } from '../../ui/button.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { Stat } from '../../ui/top-bar.tsx';
+import { stopListening } from './listen.ts';
+import css from './voice.module.css';
+
+export function ListeningMark() {
+  useEffect(() => {
+    announce(words.listening);
+    // Whoever leaves the room takes the microphone along.
+    return () => stopListening();
+  }, []);
+  return (
+    <span className={css['mark']}>
+      <Stat icon={<Icon of={Mic} />}>
+        <span className={css['long']}>{words.listening}</span>
+        <span className={css['short']} aria-hidden="true">
+          {words.listeningShort}
+        </span>
+      </Stat>
+      <Button size="small" aria-label={words.stopName} onClick={stopListening}>
+        {words.stop}
+      </Button>
+    </span>
+  );
+}
