@@ -1,5 +1,6 @@
 /** Names of people become roles in whatever leaves the room, unless a facilitator switches names on. */
-import type { RosterEntry, Role } from './people.ts';
+import { callings } from './known-names.ts';
+import type { Person, Role } from './people.ts';
 
 const words: Record<Role, string> = {
   facilitator: 'the facilitator',
@@ -9,7 +10,7 @@ const words: Record<Role, string> = {
 };
 
 /** "Participant A", "participant B" … in roster order, so that the same person keeps the same letter. */
-export function roleNames(roster: readonly RosterEntry[]): ReadonlyMap<string, string> {
+export function roleNames(roster: readonly Person[]): ReadonlyMap<string, string> {
   const counts = new Map<Role, number>();
   return new Map(
     roster.map((person) => {
@@ -26,28 +27,33 @@ function letter(n: number): string {
   return n < 26 ? String.fromCharCode(65 + n) : `${letter(Math.floor(n / 26) - 1)}${letter(n % 26)}`;
 }
 
-/** Replaces every full name of the roster, and every first or last name that only one person bears. */
-export function namesToRoles(text: string, roster: readonly RosterEntry[]): string {
+/** A function that puts roles in the place of every name, part of a name and handle of the roster. */
+export function roleWriter(roster: readonly Person[]): (text: string) => string {
   const roles = roleNames(roster);
-  const bearers = new Map<string, Set<string>>();
+  const exact = new Map<string, Set<string>>();
+  const folded = new Map<string, Set<string>>();
   for (const person of roster) {
-    const parts = person.name.trim().split(/\s+/);
-    for (const name of new Set([person.name.trim(), ...parts.filter((part) => part.length > 2)])) {
-      bearers.set(name, (bearers.get(name) ?? new Set()).add(person.id));
+    for (const { word, anyCase } of callings(person.name)) {
+      const [where, key] = anyCase ? [folded, word.toLowerCase()] : [exact, word];
+      where.set(key, (where.get(key) ?? new Set()).add(roles.get(person.id) ?? ''));
     }
   }
-  const names = [...bearers].filter(([, ids]) => ids.size === 1).toSorted((a, b) => b[0].length - a[0].length);
-  if (names.length === 0) return text;
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${names.map(([name]) => literal(name)).join('|')})(?![\\p{L}\\p{N}])`,
-    'gu',
-  );
-  return text.replace(pattern, (name) => {
-    const [id] = bearers.get(name) ?? [];
-    return (id === undefined ? undefined : roles.get(id)) ?? name;
-  });
+  if (exact.size === 0) return (text) => text;
+  const patterns = [pattern([...folded.keys()], 'giu'), pattern([...exact.keys()], 'gu')];
+  // A name that two people bear becomes both roles: it says as much as it said, and names nobody.
+  const role = (word: string) => [...(exact.get(word) ?? folded.get(word.toLowerCase()) ?? [])].join(' or ');
+  return (text) => patterns.reduce((written, each) => written.replace(each, (word) => role(word) || word), text);
+}
+
+export function namesToRoles(text: string, roster: readonly Person[]): string {
+  return roleWriter(roster)(text);
+}
+
+function pattern(words: readonly string[], flags: string): RegExp {
+  const longestFirst = words.toSorted((a, b) => b.length - a.length).map(literal);
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.join('|') || '(?!)'})(?![\\p{L}\\p{N}])`, flags);
 }
 
 function literal(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return text.replace(/[.*+?^${}()|[\]\\-]/g, (sign) => (sign === '-' ? '\\x2d' : `\\${sign}`));
 }

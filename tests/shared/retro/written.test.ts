@@ -47,7 +47,7 @@ test('MD-04 sections without words are left out', () => {
   );
 });
 
-test('NAME-01 names become roles, also first names that only one person bears', () => {
+test('NAME-01 names become roles, and a name that two people bear becomes both roles', () => {
   const person = (id: string, name: string, role: 'participant' | 'facilitator', addedAt: number) => ({
     id,
     name,
@@ -60,7 +60,7 @@ test('NAME-01 names become roles, also first names that only one person bears', 
     person('b', 'Ana Lima', 'participant', 2),
   ];
   expect(namesToRoles('Ana Sousa and Ana Lima told Maren; Lima added Banana. Ana agreed.', roster)).toBe(
-    'participant A and participant B told the facilitator; participant B added Banana. Ana agreed.',
+    'participant A and participant B told the facilitator; participant B added Banana. participant A or participant B agreed.',
   );
 });
 

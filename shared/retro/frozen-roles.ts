@@ -1,0 +1,90 @@
+/** A frozen record without names of people: every text of it is gone through, and people are called by their role. */
+import type { FrozenRecord } from './frozen.ts';
+import { roleNames, roleWriter } from './names-to-roles.ts';
+import type { Block, Inline, Prose } from './prose.ts';
+import type { Source, TimelineEvent } from './timeline.ts';
+
+type Say = (text: string) => string;
+
+export function withRoles(record: FrozenRecord): FrozenRecord {
+  const say = roleWriter(record.people);
+  const roles = roleNames(record.people);
+  return {
+    ...record,
+    title: say(record.title),
+    people: record.people.map((person) => ({ ...person, name: roles.get(person.id) ?? person.role })),
+    sections: record.sections.map(({ id, title, prose }) => ({ id, title: say(title), prose: proseSaid(prose, say) })),
+    events: record.events.map((event) => eventSaid(event, say)),
+    notes: Object.fromEntries(Object.entries(record.notes).map(([id, prose]) => [id, proseSaid(prose, say)])),
+    views: record.views.map((view) => ({ ...view, text: say(view.text) })),
+    learnings: record.learnings.map((learning) => ({ ...learning, text: say(learning.text) })),
+    actions: record.actions.map((action) => ({
+      ...action,
+      text: say(action.text),
+      ...(action.owner === undefined ? {} : { owner: say(action.owner) }),
+    })),
+  };
+}
+
+function eventSaid(event: TimelineEvent, say: Say): TimelineEvent {
+  return {
+    ...event,
+    text: say(event.text),
+    originalTime: say(event.originalTime),
+    actors: event.actors.map(say),
+    lanes: event.lanes.map(say),
+    sources: event.sources.map((source) => sourceSaid(source, say)),
+  };
+}
+
+function sourceSaid({ url, ...source }: Source, say: Say): Source {
+  return {
+    ...source,
+    ...(url === undefined || isNaming(url, say) ? {} : { url }),
+    ...(source.excerpt === undefined ? {} : { excerpt: say(source.excerpt) }),
+    ...(source.label === undefined ? {} : { label: say(source.label) }),
+  };
+}
+
+/** An address with a name in it would lead nowhere with a role in its place; the link goes, its words stay. */
+function isNaming(url: string, say: Say): boolean {
+  return say(url) !== url || say(readable(url)) !== readable(url);
+}
+
+function readable(url: string): string {
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    return url;
+  }
+}
+
+function proseSaid(prose: Prose, say: Say): Prose {
+  return prose.map((block) => blockSaid(block, say));
+}
+
+function blockSaid(block: Block, say: Say): Block {
+  switch (block.type) {
+    case 'paragraph':
+    case 'heading':
+      return { ...block, inlines: inlinesSaid(block.inlines, say) };
+    case 'list':
+      return { ...block, entries: block.entries.map((entry) => proseSaid(entry, say)) };
+    case 'quote':
+      return { ...block, blocks: proseSaid(block.blocks, say) };
+    case 'code':
+      return { ...block, text: say(block.text) };
+  }
+}
+
+function inlinesSaid(inlines: readonly Inline[], say: Say): readonly Inline[] {
+  const said = inlines.map(({ link, ...inline }) => ({
+    ...inline,
+    text: say(inline.text),
+    ...(link === undefined || isNaming(link, say) ? {} : { link }),
+  }));
+  // A name may run over two pieces ("An" bold, "a" not): then the line is written plainly, as one piece.
+  const joined = said.map((inline) => inline.text).join('');
+  const whole = say(joined);
+  return whole === joined ? said : [{ text: whole }];
+}
