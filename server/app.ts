@@ -8,6 +8,7 @@ import { exportRoutes } from './http/export.ts';
 import { joinRoutes } from './http/join.ts';
 import { countAnswers, metricsRoute } from './http/metrics.ts';
 import { retroRoutes } from './http/retros.ts';
+import { revisionRoutes } from './http/revisions.ts';
 import { guardDoor, securityHeaders } from './http/security.ts';
 import { refuse } from './http/answers.ts';
 
@@ -19,7 +20,7 @@ export function createApp(deps: Deps): Hono {
   app.use(guardDoor(deps.hosts));
   app.route('/', metricsRoute(deps));
   app.get('/api/clock', (c) => c.json({ now: deps.now() }));
-  for (const routes of [retroRoutes, joinRoutes, commandRoutes, accountRoutes, exportRoutes])
+  for (const routes of [retroRoutes, joinRoutes, commandRoutes, accountRoutes, exportRoutes, revisionRoutes])
     app.route('/api', routes(deps));
   app.all('/api/*', (c) => refuse(c, 'bad-request'));
   app.onError((error, c) => {

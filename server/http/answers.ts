@@ -9,6 +9,7 @@ const statuses: Partial<Record<RefusalReason, 400 | 401 | 403 | 404 | 409 | 410 
   'not-let-in': 403,
   'unknown-retro': 404,
   'unknown-link': 404,
+  'unknown-revision': 404,
   'link-revoked': 410,
   'link-expired': 410,
   'stale-step': 409,

@@ -1,6 +1,7 @@
 /** The server's own small tables: people, links, cookies, the door, grants, room codes and answered commands. */
 import type { CommandAnswer } from 'shared/protocol/api.ts';
 import type { AccountState } from 'shared/retro/accounts.ts';
+import type { Revision } from 'shared/retro/frozen.ts';
 import type { Role } from 'shared/retro/people.ts';
 
 export interface RetroRow {
@@ -12,6 +13,8 @@ export interface RetroRow {
   readonly asideTouchedAt?: number;
   /** Accounts ever begun here: each has a number of its own, so that a deleted one's name is never used again. */
   readonly accountLives?: number;
+  /** Revisions ever published: the next one's number is one more. */
+  readonly revisions?: number;
 }
 
 export interface PersonRow {
@@ -78,6 +81,11 @@ export interface CommandRow {
   readonly answer: CommandAnswer;
 }
 
+/** A published record. Put once, with a number of its own, and never put again. */
+export interface RevisionRow extends Revision {
+  readonly retro: string;
+}
+
 /** Leads from a room code to its retro; what the code is, and until when, is a fact on that retro's `stage`. */
 export interface CodeRow {
   readonly retro: string;
@@ -87,7 +95,7 @@ export interface SettingRow {
   readonly value: string;
 }
 
-/** Keys: retros `<retro>` · people `<retro>/<person>` · links `<link>` · cookies `<hash>` · grants `<retro>/<owner>/<reader>` · accounts `<retro>/<owner>` · commands `<retro>/<person>/<key>` · codes `<hash>`. */
+/** Keys: retros `<retro>` · people `<retro>/<person>` · links `<link>` · cookies `<hash>` · grants `<retro>/<owner>/<reader>` · accounts `<retro>/<owner>` · commands `<retro>/<person>/<key>` · codes `<hash>` · revisions `<retro>/<n, six digits>`. */
 export interface Tables {
   readonly retros: RetroRow;
   readonly people: PersonRow;
@@ -97,6 +105,7 @@ export interface Tables {
   readonly accounts: AccountRow;
   readonly commands: CommandRow;
   readonly codes: CodeRow;
+  readonly revisions: RevisionRow;
   /** The server's own secrets and marks. */
   readonly settings: SettingRow;
 }
@@ -111,5 +120,6 @@ export const tableNames = [
   'accounts',
   'commands',
   'codes',
+  'revisions',
   'settings',
 ] as const satisfies readonly TableName[];

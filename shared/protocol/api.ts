@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import type { RefusalReason } from './refusals.ts';
 import type { OwnAccount } from '../retro/accounts.ts';
+import type { Revision } from '../retro/frozen.ts';
 import type { Phase } from '../retro/phases.ts';
 import type { Role } from '../retro/people.ts';
 import type { RoomCode } from '../retro/room-code.ts';
@@ -142,6 +143,19 @@ export type CommandAnswer = Answer<{
 
 /** GET /api/retros/:retro/account: one's own, and nobody else's. */
 export type AccountAnswer = Answer<{ readonly account: OwnAccount }>;
+
+/** GET /api/retros/:retro/revisions: what was published, oldest first. */
+export type RevisionsAnswer = Answer<{
+  readonly revisions: readonly {
+    readonly n: number;
+    readonly at: number;
+    readonly by: string;
+    readonly title: string;
+  }[];
+}>;
+
+/** GET /api/retros/:retro/revisions/:n[?names=1]: one of them as a whole; roles unless names are asked for. */
+export type RevisionAnswer = Answer<{ readonly revision: Revision }>;
 
 /** GET /api/clock: the server's time, so that all screens agree within a second. */
 export interface ClockAnswer {

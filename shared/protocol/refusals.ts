@@ -15,6 +15,7 @@ export const refusalReasons = [
   'unknown-idea',
   'unknown-person',
   'unknown-link',
+  'unknown-revision',
   'not-running',
   'already-running',
   'nothing-to-show',

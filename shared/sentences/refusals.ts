@@ -19,6 +19,7 @@ export const refusals: Record<RefusalReason, string> = {
   'unknown-event': 'This event is not on the timeline any more.',
   'unknown-idea': 'This idea was withdrawn.',
   'unknown-person': 'This person is not in the room.',
+  'unknown-revision': 'This record has no revision of that number.',
   'unknown-link': 'This link is not known here. Ask whoever sent it for a new one.',
   'already-running': 'The meeting is running already.',
   'nothing-to-show': 'Nothing has been written yet.',

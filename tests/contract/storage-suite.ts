@@ -274,6 +274,32 @@ export function storageContract(name: string, open: () => Promise<Storage>): voi
       expect(Buffer.compare((await storage.load('r/stage')).snapshot ?? new Uint8Array(), large)).toBe(0);
     });
 
+    test('STORE-21 revisions of a retro are listed by number, and each comes back as it was put', async () => {
+      const record = {
+        format: 'second-story-record',
+        version: 1,
+        title: 'Checkout was slow 😀',
+        zone: 'UTC',
+        people: [{ id: 'ana', name: 'Ana', role: 'participant' }],
+        sections: [{ id: 'summary', title: 'Summary', prose: [{ type: 'code', text: 'a\n\tb' }] }],
+        events: [],
+        notes: {},
+        views: [],
+        learnings: [],
+        actions: [],
+      } as const;
+      const numbers = [10, 2, 1];
+      await storage.commit(
+        numbers.map((n): Write => {
+          const row = { retro: 'r', n, at: n, by: 'ana', record };
+          return { op: 'put', table: 'revisions', key: `r/${String(n).padStart(6, '0')}`, row };
+        }),
+      );
+      expect((await storage.list('revisions', 'r/')).map(([, { n }]) => n)).toEqual([1, 2, 10]);
+      expect((await storage.get('revisions', 'r/000002'))?.record).toEqual(record);
+      expect(await storage.list('revisions', 'q/')).toEqual([]);
+    });
+
     test('STORE-19 an empty batch and a scrub with nothing to do go through', async () => {
       await storage.commit([]);
       await storage.scrub();

@@ -15,6 +15,7 @@ import type { OpenRetro } from '../open-retro.ts';
 import { closeAccounts } from './accounts.ts';
 import { carryDesks } from './carry.ts';
 import { when, type Turn } from './obey.ts';
+import { keepRevision } from './revisions.ts';
 
 export function stepTo(turn: Turn, to: Phase): CommandAnswer {
   return when(turn, mayStep(turn.facts, to), () => {
@@ -25,7 +26,10 @@ export function stepTo(turn: Turn, to: Phase): CommandAnswer {
       createRecord(turn.retro);
       carryDesks(turn.retro, [...turn.retro.desks.keys()], false);
     }
-    if (to === 'published') closeAccounts(turn);
+    if (to === 'published') {
+      keepRevision(turn);
+      closeAccounts(turn);
+    }
     if (endsSitting(standing, to)) endSitting(turn);
   });
 }

@@ -1,0 +1,63 @@
+/** Publishing freezes the record: a numbered copy in a table of its own, which no later step touches. */
+import { readActions } from 'shared/documents/actions.ts';
+import { noteOf, readEvents } from 'shared/documents/board.ts';
+import { readProse } from 'shared/documents/prose.ts';
+import { readSections, sectionText } from 'shared/documents/record.ts';
+import type { FrozenRecord } from 'shared/retro/frozen.ts';
+import { gate } from 'shared/retro/gate.ts';
+import { isEmpty, type Prose } from 'shared/retro/prose.ts';
+import type { OpenRetro } from '../open-retro.ts';
+import type { Turn } from './obey.ts';
+
+/** Sorts as its number does, up to 999,999 revisions of a retro. */
+export function revisionKey(retro: string, n: number): string {
+  return `${retro}/${String(n).padStart(6, '0')}`;
+}
+
+/** The number is counted on the retro's own row, written in the same commit: two revisions never share one. */
+export function keepRevision({ retro, person, now, extra }: Turn): void {
+  const n = (retro.row.revisions ?? 0) + 1;
+  retro.row = { ...retro.row, revisions: n };
+  extra.push(
+    { op: 'put', table: 'retros', key: retro.id, row: retro.row },
+    {
+      op: 'put',
+      table: 'revisions',
+      key: revisionKey(retro.id, n),
+      row: { retro: retro.id, n, at: now, by: person.id, record: freeze(retro) },
+    },
+  );
+}
+
+/** The record as it stands now. */
+export function freeze(retro: OpenRetro): FrozenRecord {
+  const stage = retro.stage();
+  const { about } = stage;
+  const met = stage.phases.find((fact) => fact.phase === 'opening');
+  const record = retro.doc('record');
+  const board = retro.doc('board');
+  const events = readEvents(board);
+  const notes: [string, Prose][] = [
+    ...events.map((event): [string, Prose] => [event.id, readProse(noteOf(board, { event: event.id }))]),
+    ['meeting', readProse(noteOf(board, 'meeting'))],
+    ['learnings', readProse(noteOf(board, 'learnings'))],
+  ];
+  return {
+    format: 'second-story-record',
+    version: 1,
+    title: about.title,
+    zone: about.zone,
+    ...(about.date === undefined ? {} : { date: about.date }),
+    ...(met === undefined ? {} : { met: new Date(met.at).toISOString() }),
+    people: stage.roster.map(({ id, name, role }) => ({ id, name, role })),
+    sections: readSections(record).map(({ id, title }) => ({ id, title, prose: readProse(sectionText(record, id)) })),
+    events,
+    notes: Object.fromEntries(notes.filter(([, prose]) => !isEmpty(prose))),
+    views: [...stage.views, ...stage.released]
+      .map(({ id, eventId, text, author, at }) => ({ id, eventId, text, author, at }))
+      .toSorted((a, b) => a.at - b.at),
+    learnings: stage.learnings,
+    // Not before the gate was opened: until then action items do not exist.
+    actions: gate(stage.gate).open ? readActions(retro.doc('actions')) : [],
+  };
+}
