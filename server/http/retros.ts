@@ -1,6 +1,9 @@
 /** Creating a retro, and what a browser has joined. */
 import { Hono } from 'hono';
+import { readEvents } from 'shared/documents/board.ts';
 import { createRetro, parse, type JoinedRetro } from 'shared/protocol/api.ts';
+import { leadsTheRoom } from 'shared/retro/people.ts';
+import { endOf } from 'shared/retro/readiness.ts';
 import { standing } from 'shared/retro/phases.ts';
 import { newAbout } from 'shared/retro/settings.ts';
 import { isZone } from 'shared/retro/times.ts';
@@ -62,11 +65,15 @@ export function retroRoutes(deps: Deps): Hono {
       const who = await whoIs(deps, row.retro, row.person, c.req.header('cookie'));
       if (!who.ok) continue;
       const stage = who.retro.stage();
+      const { phase } = standing(stage.phases);
+      const events = readEvents(who.retro.doc('board'));
+      const endedAt = phase === 'prepare' && leadsTheRoom(who.person.role) ? endOf(events) : undefined;
       seats.push({
         ...seatOf(who.person),
         title: stage.about.title,
-        phase: standing(stage.phases).phase,
-        events: who.retro.order().length,
+        phase,
+        events: events.length,
+        ...(endedAt === undefined ? {} : { endedAt }),
         ...(stage.about.date === undefined ? {} : { date: stage.about.date }),
         createdAt: stage.about.createdAt,
       });

@@ -102,6 +102,8 @@ export interface JoinedRetro extends Seat {
   readonly events: number;
   readonly date?: string;
   readonly createdAt: number;
+  /** When the incident ended, by the last event, ms. For facilitators and deputies while it is prepared. */
+  readonly endedAt?: number;
 }
 
 /** A link as its makers see it. The address with its secret exists only in the answer that made it. */

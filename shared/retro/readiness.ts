@@ -2,6 +2,7 @@
  * How far preparation has come, in counts. Everything here is advice: the meeting can begin at any time, and each open
  * step only says what one goes without (design §6.5, practice §1).
  */
+import type { AccountCoverage } from './accounts.ts';
 import type { Plan } from './agenda.ts';
 import type { Question } from './ideas.ts';
 import { eventsNaming, namedNotAmong } from './named.ts';
@@ -22,6 +23,7 @@ export interface Prepared {
   readonly questions: readonly Question[];
   readonly roster: readonly RosterEntry[];
   readonly people: ReadonlyMap<string, PersonFacts>;
+  readonly accounts: AccountCoverage;
   readonly plan: Plan;
 }
 
@@ -38,6 +40,7 @@ export const readinessSteps = [
   'timeline',
   'times',
   'sources',
+  'accounts',
   'questions',
   'named',
   'people',
@@ -54,6 +57,7 @@ export interface Readiness {
   readonly events: readonly TimelineEvent[];
   readonly withoutTime: readonly TimelineEvent[];
   readonly withoutSource: readonly TimelineEvent[];
+  readonly accounts: AccountCoverage;
   readonly questions: number;
   /** Names on the timeline whom nobody invited has. */
   readonly notInvited: readonly string[];
@@ -61,7 +65,7 @@ export interface Readiness {
   readonly done: ReadonlySet<ReadinessStep>;
 }
 
-export function readiness({ events, questions, roster, people, plan }: Prepared): Readiness {
+export function readiness({ events, questions, roster, people, accounts, plan }: Prepared): Readiness {
   const withRole = (role: RosterEntry['role']) => roster.filter((person) => person.role === role);
   const facilitators = withRole('facilitator');
   const counts = {
@@ -73,6 +77,7 @@ export function readiness({ events, questions, roster, people, plan }: Prepared)
     events,
     withoutTime: events.filter((event) => event.at === null),
     withoutSource: withoutSource(events),
+    accounts,
     questions: questions.length,
     notInvited: namedNotAmong(events, roster),
     plan,
@@ -93,6 +98,8 @@ function isDone(step: ReadinessStep, counts: Omit<Readiness, 'done'>): boolean {
       return told && counts.withoutTime.length === 0;
     case 'sources':
       return told && counts.withoutSource.length === 0;
+    case 'accounts':
+      return counts.accounts.responders.length > 0 && stillToHear(counts.accounts).length === 0;
     case 'questions':
       return counts.questions >= fewestQuestions && counts.questions <= mostQuestions;
     case 'named':
@@ -102,6 +109,11 @@ function isDone(step: ReadinessStep, counts: Omit<Readiness, 'done'>): boolean {
     case 'plan':
       return counts.plan.minutes >= shortest && counts.plan.minutes <= longest;
   }
+}
+
+/** Who was part of it and has not been heard, best heard first. Whoever would rather not give an account has answered. */
+export function stillToHear({ responders }: AccountCoverage): AccountCoverage['responders'] {
+  return responders.filter(({ account }) => account?.state !== 'given' && account?.state !== 'declined');
 }
 
 function involvement(
@@ -129,12 +141,30 @@ export interface Freshness {
   readonly left: number;
 }
 
+/** From here on the list of retrospectives reminds whoever prepares one. */
+const remindHours = 48;
+
+/** When it ended, by the last event, in ms; undefined without a time. */
+export function endOf(events: readonly TimelineEvent[]): number | undefined {
+  const ends = events.flatMap(({ at, until }) => (at === null ? [] : [Date.parse(until ?? at)]));
+  return ends.length === 0 ? undefined : ends.reduce((last, end) => Math.max(last, end), 0);
+}
+
 /** How long ago it ended, by the last event; undefined without a time, and while it is still to come. */
 export function freshness(events: readonly TimelineEvent[], now: number): Freshness | undefined {
-  const ends = events.flatMap(({ at, until }) => (at === null ? [] : [Date.parse(until ?? at)]));
-  if (ends.length === 0) return undefined;
-  const since = now - ends.reduce((last, end) => Math.max(last, end), 0);
+  return freshnessOf(endOf(events), now);
+}
+
+/** @param end when it ended, ms; undefined while nobody knows */
+export function freshnessOf(end: number | undefined, now: number): Freshness | undefined {
+  if (end === undefined) return undefined;
+  const since = now - end;
   if (since < 0) return undefined;
   const hours = Math.floor(since / HOUR);
   return { hours, left: Math.max(0, freshHours - hours) };
+}
+
+/** Two of the three days are over, and a reminder still helps: beyond a month nobody needs one. */
+export function needsReminder({ hours }: Freshness): boolean {
+  return hours >= remindHours && hours <= 31 * 24;
 }

@@ -2,6 +2,7 @@
 import type { Phase } from '../retro/phases.ts';
 import { phaseTime } from '../retro/phases.ts';
 import type { Role } from '../retro/people.ts';
+import type { Freshness } from '../retro/readiness.ts';
 import { counted } from './names.ts';
 
 const rolesBefore: Record<Role, string> = {
@@ -56,6 +57,13 @@ export const homeWords = {
     events: (count: number) => counted(count, 'event'),
     started: (day: string) => `started ${day}`,
     phase: (phase: Phase) => phaseLines[phase],
+    /** From 48 h on, to whoever prepares it. */
+    reminder: ({ hours, left }: Freshness) =>
+      left > 0
+        ? `${hours} h since it ended, ${left} h left of 72 h: memories are still fresh`
+        : hours > 100
+          ? `${Math.floor(hours / 24)} days since it ended. Late, and still worth it.`
+          : `${hours} h since it ended. Late, and still worth it.`,
     waiting: { line: 'At the door', about: 'One tap of the facilitator lets you in' },
     open: 'Open',
     openName: (title: string, name: string) => `Open ${title}, as ${name}`,

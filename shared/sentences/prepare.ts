@@ -1,5 +1,5 @@
 /** Preparation: its frame, its overview and what each open step goes without. Words: ui.md §4 row Prepare, §11. */
-import type { Involved, Readiness, ReadinessStep } from '../retro/readiness.ts';
+import { stillToHear, type Involved, type Readiness, type ReadinessStep } from '../retro/readiness.ts';
 import { dayText, timeText } from '../retro/times.ts';
 import { counted, firstName, listed } from './names.ts';
 import { eventTime } from './event.ts';
@@ -94,6 +94,10 @@ const lines: { readonly [Step in ReadinessStep]: (ready: Readiness, zone: string
           ? `All ${counted(events.length, 'event')}`
           : `${events.length - withoutSource.length} of ${counted(events.length, 'event')}. Without a source, the room goes by memory there.`,
   }),
+  accounts: ({ accounts }) => ({
+    title: 'Accounts heard',
+    about: accountsLine(accounts),
+  }),
   questions: ({ questions }) => ({
     title: '5 to 10 opening questions',
     about: questionsLine(questions),
@@ -119,6 +123,21 @@ const lines: { readonly [Step in ReadinessStep]: (ready: Readiness, zone: string
     about: `${plan.minutes} min, of which ${plan.timeline} for the timeline`,
   }),
 };
+
+/** "0 of 5. To hear: Priya, who led the response, Tomás and 3 more." */
+function accountsLine(accounts: Readiness['accounts']): string {
+  const all = accounts.responders.length;
+  if (all === 0) return 'Nobody is noted as part of it yet: names on the timeline, or parts you note, say who to ask.';
+  const open = stillToHear(accounts);
+  if (open.length === 0)
+    return accounts.given === all ? `All ${all}` : `${accounts.given} of ${all}; the others would rather not`;
+  const names = shortened(
+    open.map(({ person, kinds }) =>
+      kinds.includes('incident-commander') ? `${firstName(person.name)} (incident commander)` : firstName(person.name),
+    ),
+  );
+  return `${accounts.given} of ${all}. Still to hear: ${listed(names, 'and')}. Without them, their part is told from memory in the room.`;
+}
 
 /** Names listed one by one up to here. */
 const fewNames = 6;
@@ -171,8 +190,8 @@ export const prepareWords = {
 
   ended: ({ hours, left }: { readonly hours: number; readonly left: number }) => {
     if (left > 0) return `${hours} h since it ended, ${left} h left of 72 h`;
-    if (hours > hoursInWords) return `${Math.floor(hours / 24)} days since it ended, later than 72 h`;
-    return `${hours} h since it ended, later than 72 h`;
+    if (hours > hoursInWords) return `${Math.floor(hours / 24)} days since it ended: late`;
+    return `${hours} h since it ended: late`;
   },
   invite: 'Invite',
   start: 'Start the meeting',
@@ -197,6 +216,7 @@ export const prepareWords = {
       timeline: 'Go to the timeline',
       times: (count: number) => (count === 1 ? 'Show it' : `Show the ${count}`),
       sources: (count: number) => (count === 1 ? 'Show it' : `Show the ${count}`),
+      accounts: 'Go to the accounts',
       questions: 'Go to the questions',
       named: 'Invite them',
       people: 'Invite',

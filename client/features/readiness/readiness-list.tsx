@@ -72,6 +72,8 @@ function StepLink({ step, ready, onInvite }: StepLinkProps) {
       return ready.events.length === 0
         ? null
         : link(toEvent(ready.withoutSource[0]?.id), go.sources(ready.withoutSource.length));
+    case 'accounts':
+      return link('#accounts', go.accounts);
     case 'questions':
       return link('#questions', go.questions);
     case 'named':

@@ -4,9 +4,11 @@ import DoorOpen from 'lucide-react/icons/door-open';
 import FileText from 'lucide-react/icons/file-text';
 import type { JoinedRetro } from 'shared/protocol/api.ts';
 import { phaseTime } from 'shared/retro/phases.ts';
+import { freshnessOf, needsReminder } from 'shared/retro/readiness.ts';
 import { homeWords } from 'shared/sentences/home.ts';
 import { Link } from 'wouter';
 import { keepSeat } from '../../api/seat.ts';
+import { serverNow } from '../../sync/clock.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { dayText } from '../../ui/clock.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -18,7 +20,8 @@ const dated = { weekday: false, year: true } as const;
 
 /** One place this browser holds. Opening it makes the tab that person, so that several roles live side by side. */
 export function JoinedRow({ seat }: { readonly seat: JoinedRetro }) {
-  const { retro, person, name, role, title, phase, events, date, createdAt, waiting } = seat;
+  const { retro, person, name, role, title, phase, events, date, createdAt, endedAt, waiting } = seat;
+  const fresh = freshnessOf(endedAt, serverNow());
   const day = date === undefined ? words.started(dayText(createdAt, zoneHere(), dated)) : dayText(date, 'UTC', dated);
   const { line, about } = waiting ? words.waiting : words.phase(phase);
   const href = `/r/${retro}`;
@@ -38,7 +41,7 @@ export function JoinedRow({ seat }: { readonly seat: JoinedRetro }) {
           <Icon of={waiting ? DoorOpen : icons[phaseTime[phase]]} />
           {line}
         </p>
-        <p className="small muted">{about}</p>
+        <p className="small muted">{fresh && needsReminder(fresh) ? words.reminder(fresh) : about}</p>
       </div>
       <Link href={href} onClick={sit} asChild>
         <ButtonLink aria-label={words.openName(title, name)}>{words.open}</ButtonLink>

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
 import { planOf } from 'shared/retro/agenda.ts';
-import type { RosterEntry, Role } from 'shared/retro/people.ts';
-import { freshness, readiness, type Prepared } from 'shared/retro/readiness.ts';
+import { coverage, type AccountFacts } from 'shared/retro/accounts.ts';
+import type { PersonFacts, ResponderKind, RosterEntry, Role } from 'shared/retro/people.ts';
+import { endOf, freshness, freshnessOf, needsReminder, readiness, type Prepared } from 'shared/retro/readiness.ts';
 import type { TimelineEvent } from 'shared/retro/timeline.ts';
+import { homeWords } from 'shared/sentences/home.ts';
+import { prepareWords } from 'shared/sentences/prepare.ts';
 
 let added = 0;
 const person = (name: string, role: Role): RosterEntry => ({
@@ -33,8 +36,23 @@ const ruth = person('Ruth Adeyemi', 'facilitator');
 const roster = [ruth, person('Daniel Osei', 'deputy'), person('Priya Nair', 'participant')];
 const question = (id: string) => ({ id, text: 'How did it look?', eventIds: [], for: [], order: 0 });
 
+const told: AccountFacts = { state: 'given', at: 0, readers: [], asking: [] };
+const written = [event('a', { sources: [{ kind: 'excerpt', excerpt: 'lag 4 h' }], actors: ['Priya'] })];
+
+/** Whoever is named among these people, with these accounts. */
+const heard = (accounts: Record<string, AccountFacts>, more: Partial<Prepared> = {}) =>
+  coverage({
+    roster,
+    people: new Map(),
+    events: written,
+    ...more,
+    accounts: new Map(Object.entries(accounts)),
+    released: [],
+  });
+
 const prepared = (more: Partial<Prepared> = {}): Prepared => ({
-  events: [event('a', { sources: [{ kind: 'excerpt', excerpt: 'lag 4 h' }], actors: ['Priya'] })],
+  events: written,
+  accounts: heard({ [roster[2]?.id ?? '']: told }, more),
   questions: ['1', '2', '3', '4', '5'].map(question),
   roster,
   people: new Map(),
@@ -49,6 +67,7 @@ test('READY-01 all is ready, and each step says so', () => {
     'timeline',
     'times',
     'sources',
+    'accounts',
     'questions',
     'named',
     'people',
@@ -121,4 +140,51 @@ test('READY-09 hours since it ended, out of three days', () => {
   expect(freshness(events, end + 73 * hour)).toEqual({ hours: 73, left: 0 });
   expect(freshness(events, end - hour)).toBeUndefined();
   expect(freshness([event('a', { at: null })], end)).toBeUndefined();
+});
+
+const noted = (kinds: readonly ResponderKind[]): PersonFacts => ({ kinds, authority: false, eventIds: [] });
+
+test('READY-10 accounts are counted over all who were part of it, incident commander first, and block nothing', () => {
+  const five = ['Ana', 'Ben', 'Cara', 'Dan', 'Eve'].map((name) => person(name, 'participant'));
+  const people = new Map(five.map(({ id }) => [id, noted([id === 'dan' ? 'incident-commander' : 'responder'])]));
+  const more = { roster: [ruth, ...five], people };
+  const ready = readiness(prepared({ ...more, accounts: heard({}, more) }));
+  expect(ready.accounts.given).toBe(0);
+  expect(ready.accounts.responders.map(({ person: { id } }) => id)).toEqual(['dan', 'ana', 'ben', 'cara', 'eve']);
+  expect(ready.done.has('accounts')).toBe(false);
+  expect(prepareWords.overview.step('accounts', ready, 'UTC').about).toMatch(
+    /^0 of 5\. Still to hear: Dan \(incident commander\), Ana/,
+  );
+});
+
+test('READY-11 whoever would rather not give an account has answered', () => {
+  const both = [event('a', { actors: ['Priya', 'Daniel'] })];
+  const [, daniel, priya] = roster.map(({ id }) => id);
+  const accounts = heard({ [priya ?? '']: told, [daniel ?? '']: { ...told, state: 'declined' } }, { events: both });
+  const ready = readiness(prepared({ events: both, accounts }));
+  expect(ready.done.has('accounts')).toBe(true);
+  expect(prepareWords.overview.step('accounts', ready, 'UTC').about).toBe('1 of 2; the others would rather not');
+});
+
+test('READY-12 50 hours after the end 22 of 72 are left; after 73 it says late', () => {
+  const end = endOf([event('a')]) ?? 0;
+  const hour = 3_600_000;
+  const at = (hours: number) => freshnessOf(end, end + hours * hour) ?? { hours: -1, left: -1 };
+  expect(prepareWords.ended(at(50))).toBe('50 h since it ended, 22 h left of 72 h');
+  expect(prepareWords.ended(at(73))).toBe('73 h since it ended: late');
+});
+
+test('READY-13 the list of retrospectives reminds from 48 hours on, for a month', () => {
+  const end = endOf([event('a')]) ?? 0;
+  const hour = 3_600_000;
+  const after = (hours: number) => freshnessOf(end, end + hours * hour) ?? { hours: -1, left: -1 };
+  expect([47, 48, 73, 31 * 24, 31 * 24 + 1].map((hours) => needsReminder(after(hours)))).toEqual([
+    false,
+    true,
+    true,
+    true,
+    false,
+  ]);
+  expect(homeWords.joined.reminder(after(48))).toMatch(/^48 h since it ended, 24 h left of 72 h/);
+  expect(homeWords.joined.reminder(after(80))).toBe('80 h since it ended. Late, and still worth it.');
 });
