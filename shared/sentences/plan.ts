@@ -52,6 +52,32 @@ export const planWords = {
   when: 'When it happened',
   whenAbout: 'The zone times are shown and read in, and the incident’s first day.',
 
+  calendar: {
+    title: 'Calendar',
+    about: (zone: string) =>
+      `A file for your calendar, to send on from there. Nothing is sent from here. Times in ${zone}.`,
+    what: 'What for',
+    meeting: (minutes: number) => `The meeting, ${minutes} min`,
+    hearing: (name: string, minutes: number) => `Hearing ${name}, ${minutes} min`,
+    date: 'Date',
+    time: 'Time',
+    missing: 'Say on which day and at what time.',
+    go: 'Download the appointment',
+    meetingTitle: (title: string) => `Retrospective: ${title}`,
+    hearingTitle: (title: string) => `How it looked to you: ${title}`,
+    meetingAbout: ({ opening, timeline, learnings, rest }: Plan) =>
+      `We retell what happened, as it looked to each of us at the time.\nOpening ${opening} min, timeline ${timeline} min, learnings ${learnings} min, parked ideas and closing ${rest} min.\nOpen your own link to come in.`,
+    hearingAbout:
+      'Half an hour to tell what you saw, felt and did, from when you first became aware to when you stopped. You decide what is written down and who reads it, and you may decline.',
+    meetingFile: 'retrospective.ics',
+    hearingFile: 'hearing.ics',
+  },
+  preRead: {
+    title: 'Before the meeting',
+    about: 'What will happen, who comes, what is known so far, and a word to managers. A day before is good.',
+    copy: 'Copy the text to send',
+  },
+
   roles: 'Roles',
   leading: 'Leads',
   deputy: 'Deputy',

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { isZone } from 'shared/retro/times.ts';
 import { planWords as words } from 'shared/sentences/plan.ts';
 import { ZoneAndDate } from '../../features/evidence/zone-and-date.tsx';
+import { CalendarCard, PreReadCard } from '../../features/plan/calendar-card.tsx';
 import { LengthChoice } from '../../features/plan/length-choice.tsx';
 import { OpeningText } from '../../features/plan/opening-text.tsx';
 import { PlannedRoles, RoomSettings, TalkSettings } from '../../features/plan/room-settings.tsx';
@@ -30,6 +31,8 @@ export function PlanAside() {
     <>
       <PlannedRoles />
       <When />
+      <CalendarCard />
+      <PreReadCard />
       <TalkSettings />
       <RoomSettings />
     </>
