@@ -1,5 +1,5 @@
 /** Prepared questions. Words: ui.md §4 row Prepare, §5 Your questions, §11; openers in our own words (practice §1 row 3). */
-import { counted } from './names.ts';
+import { counted, listed } from './names.ts';
 
 export interface Opener {
   /** When it helps. */
@@ -51,6 +51,13 @@ export const questionWords = {
   eventsNone: 'There are no events to link yet.',
   findEvent: 'Find an event',
   moreEvents: (count: number) => `${count} more. Type to find them.`,
+
+  forRoom: 'For the room',
+  /** @param people short names */
+  forPeople: (people: readonly string[]) => `For ${listed(people, 'and')}`,
+  forWhom: (number: number) => `Whom question ${number} is for`,
+  forAbout: 'Tell them beforehand that you will ask. Anybody may pass.',
+  differs: 'From accounts that differ',
 
   up: (number: number) => `Move question ${number} up`,
   down: (number: number) => `Move question ${number} down`,

@@ -59,6 +59,7 @@ export function AskedQuestions({ event, keys, hidden }: AskedQuestionsProps) {
             key={question.id}
             question={question}
             asked={asked.has(question.id)}
+            people={question.for.filter((id) => roster.some((person) => person.id === id)).map(names.of)}
             keys={question === lead ? keys : undefined}
             onAsked={(isAsked) => void mark(question.id, isAsked)}
           />

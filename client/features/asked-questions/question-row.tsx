@@ -1,4 +1,5 @@
 import type { Question } from 'shared/retro/ideas.ts';
+import { questionWords } from 'shared/sentences/questions.ts';
 import { facilitatorWords } from 'shared/sentences/facilitator.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { classes } from '../../ui/classes.ts';
@@ -9,12 +10,14 @@ import css from './asked-questions.module.css';
 export interface QuestionRowProps {
   readonly question: Question;
   readonly asked: boolean;
+  /** Short names of those it is for; none when it is for the room. */
+  readonly people: readonly string[];
   /** Set on the one to ask next, which is large. */
   readonly keys: Shortcut | undefined;
   readonly onAsked: (asked: boolean) => void;
 }
 
-export function QuestionRow({ question, asked, keys, onAsked }: QuestionRowProps) {
+export function QuestionRow({ question, asked, people, keys, onAsked }: QuestionRowProps) {
   return (
     <li className={css['row']}>
       <Checkbox
@@ -22,7 +25,12 @@ export function QuestionRow({ question, asked, keys, onAsked }: QuestionRowProps
         checked={asked}
         onChange={onAsked}
         aria-label={facilitatorWords.questions.asked(question.text)}
-        label={<span className={classes(css['words'], asked && css['asked'])}>{question.text}</span>}
+        label={
+          <>
+            <span className={classes(css['words'], asked && css['asked'])}>{question.text}</span>
+            {people.length > 0 && <span className={css['for']}>{questionWords.forPeople(people)}</span>}
+          </>
+        }
       />
       {keys && <Key keys={keys} />}
     </li>

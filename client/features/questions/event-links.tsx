@@ -9,6 +9,7 @@ import { Checkbox } from '../../ui/checkbox.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Popover } from '../../ui/popover.tsx';
+import { ForWhom } from './for-whom.tsx';
 import css from './questions.module.css';
 import { useQuestionActs } from './use-question-acts.ts';
 
@@ -48,6 +49,12 @@ export function EventLinks({ question, number, zone }: EventLinksProps) {
           <span className="num">{eventTime(event, zone)}</span>
         </a>
       ))}
+      <ForWhom question={question} number={number} />
+      {question.divergence !== undefined && (
+        <a href="#accounts" className={css['link']}>
+          {words.differs}
+        </a>
+      )}
       <Popover open={open} onClose={() => setOpen(false)} anchor={anchor} label={words.eventsFor(number)}>
         <EventChoice question={question} zone={zone} />
       </Popover>
