@@ -5,6 +5,7 @@ import { accountRoutes } from './http/accounts.ts';
 import { commandRoutes } from './http/commands.ts';
 import type { Deps } from './http/deps.ts';
 import { exportRoutes } from './http/export.ts';
+import { imageRoutes } from './http/images.ts';
 import { joinRoutes } from './http/join.ts';
 import { countAnswers, metricsRoute } from './http/metrics.ts';
 import { retroRoutes } from './http/retros.ts';
@@ -20,8 +21,8 @@ export function createApp(deps: Deps): Hono {
   app.use(guardDoor(deps.hosts));
   app.route('/', metricsRoute(deps));
   app.get('/api/clock', (c) => c.json({ now: deps.now() }));
-  for (const routes of [retroRoutes, joinRoutes, commandRoutes, accountRoutes, exportRoutes, revisionRoutes])
-    app.route('/api', routes(deps));
+  const all = [retroRoutes, joinRoutes, commandRoutes, accountRoutes, exportRoutes, revisionRoutes, imageRoutes];
+  for (const routes of all) app.route('/api', routes(deps));
   app.all('/api/*', (c) => refuse(c, 'bad-request'));
   app.onError((error, c) => {
     deps.log.warn({ error: String(error) }, 'a request ended in an error');

@@ -16,7 +16,8 @@ export async function request<T>(method: 'GET' | 'POST', path: string, body?: un
   }
 }
 
-function withPerson(path: string): string {
+/** The address with the tab's person named in it. */
+export function withPerson(path: string): string {
   const retro = /^\/api\/retros\/([\w-]+)/.exec(path)?.[1];
   const person = retro === undefined ? undefined : seatOfTab(retro);
   if (person === undefined) return path;

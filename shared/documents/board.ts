@@ -18,6 +18,7 @@ const source = v.object({
   kind: v.picklist(['link', 'excerpt', 'image']),
   url: v.optional(v.pipe(v.string(), v.check(isSafeUrl))),
   excerpt: v.optional(v.pipe(v.string(), v.maxLength(20_000))),
+  image: v.optional(v.pipe(v.string(), v.regex(/^[\w-]{1,80}$/))),
   label: v.optional(short),
   capturedAt: v.optional(short),
 });

@@ -158,6 +158,8 @@ export type RevisionsAnswer = Answer<{
 
 /** GET /api/retros/:retro/revisions/:n[?names=1]: one of them as a whole; roles unless names are asked for. */
 export type RevisionAnswer = Answer<{ readonly revision: Revision }>;
+/** POST /api/retros/:retro/images: the id under which it is kept. */
+export type ImageAnswer = Answer<{ readonly image: string }>;
 
 /** GET /api/clock: the server's time, so that all screens agree within a second. */
 export interface ClockAnswer {

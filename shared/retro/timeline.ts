@@ -28,10 +28,12 @@ export const zoneOrigins = ['offset', 'word', 'statement', 'permalink', 'epoch',
 export type ZoneOrigin = (typeof zoneOrigins)[number];
 
 export interface Source {
-  /** `link` carries a url, `excerpt` the evidence itself, `image` the id of a stored image. */
+  /** `link` carries a url, `excerpt` the evidence itself, `image` the id of one kept with the retro. */
   readonly kind: 'link' | 'excerpt' | 'image';
   readonly url?: string;
   readonly excerpt?: string;
+  /** Id of an image kept with the retro. */
+  readonly image?: string;
   /** What the link is called on screen: "#production, 23:27". */
   readonly label?: string;
   /** When the evidence was taken down, ISO 8601. */

@@ -2,21 +2,34 @@
 import Link from 'lucide-react/icons/link';
 import { type ReactNode, useState } from 'react';
 import { isSafeUrl, type Source } from 'shared/retro/timeline.ts';
+import { timelineWords } from 'shared/sentences/timeline.ts';
 import { eventWords } from 'shared/sentences/event.ts';
+import { imageAddress } from '../../api/images.ts';
+import { useOpenRetro } from '../../sync/use-retro.tsx';
 import { Button } from '../../ui/button.tsx';
 import { classes } from '../../ui/classes.ts';
 import { Icon } from '../../ui/icon.tsx';
 import css from './evidence.module.css';
 
 export function Evidence({ sources, links }: { readonly sources: readonly Source[]; readonly links?: ReactNode }) {
+  const { seat } = useOpenRetro();
+  const images = sources.flatMap(({ image, label = '' }) => (image === undefined ? [] : [{ image, label }]));
   const excerpts = sources.flatMap(({ excerpt }) => (excerpt?.trim() ? [excerpt] : []));
   const linked = sources.flatMap(({ url, label }) => (url !== undefined && isSafeUrl(url) ? [{ url, label }] : []));
-  const named = sources.flatMap(({ url, label }) => (url === undefined && label ? [label] : []));
-  if (excerpts.length + linked.length + named.length === 0 && !links) return null;
+  const named = sources.flatMap(({ url, label, image }) =>
+    url === undefined && label && image === undefined ? [label] : [],
+  );
+  if (images.length + excerpts.length + linked.length + named.length === 0 && !links) return null;
   return (
     <figure className={css['evidence']} aria-label={eventWords.evidence}>
       {excerpts.map((excerpt) => (
         <Excerpt key={excerpt} text={excerpt} />
+      ))}
+      {images.map(({ image, label }) => (
+        <a key={image} href={imageAddress(seat.retro, image)} target="_blank" rel="noreferrer" className={css['image']}>
+          <img src={imageAddress(seat.retro, image)} alt={timelineWords.sources.imageAlt(label)} />
+          <span className="srOnly">, {eventWords.newTab}</span>
+        </a>
       ))}
       <figcaption className={css['sources']}>
         {linked.map(({ url, label }) => (

@@ -2,8 +2,9 @@ import type { Source } from 'shared/retro/timeline.ts';
 import { timelineWords as words } from 'shared/sentences/timeline.ts';
 
 /** What a source is called where it was given no name. */
-export function sourceName({ label, url }: Source): string {
+export function sourceName({ kind, label, url }: Source): string {
   if (label) return label;
+  if (kind === 'image') return words.row.image;
   return url === undefined ? words.row.excerpt : hostOf(url);
 }
 

@@ -1,18 +1,23 @@
+import Image from 'lucide-react/icons/image';
 import Link from 'lucide-react/icons/link';
 import Quote from 'lucide-react/icons/text-quote';
 import X from 'lucide-react/icons/x';
-import { useState } from 'react';
+import { type ClipboardEvent, type DragEvent, useState } from 'react';
 import { isSafeUrl, type Source, type TimelineEvent } from 'shared/retro/timeline.ts';
 import { timelineWords } from 'shared/sentences/timeline.ts';
 import { serverNow } from '../../sync/clock.ts';
+import { imageAddress } from '../../api/images.ts';
 import { useDraft } from '../../sync/use-draft.ts';
+import { useOpenRetro } from '../../sync/use-retro.tsx';
 import { useTyped } from '../../sync/use-typed.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
+import { ImageButton } from './image-button.tsx';
 import css from './sources-editor.module.css';
+import { imagesIn, useAddImages } from './use-add-images.ts';
 import { useTimelineActs } from './use-timeline-acts.ts';
 
 const words = timelineWords.sources;
@@ -22,11 +27,19 @@ const most = 50;
 const longestExcerpt = 20_000;
 const longestLabel = 200;
 
-/** Evidence of an event: links, and lines taken down as they stood. Paste either; the tool tells them apart. */
+/** Evidence of an event: links, lines taken down as they stood, images. Paste any; the tool tells them apart. */
 export function SourcesEditor({ event }: { readonly event: TimelineEvent }) {
   const acts = useTimelineActs();
   const [text, setText] = useDraft(`source:${event.id}`);
   const [refusal, setRefusal] = useState<string>();
+  const images = useAddImages(event.id, most);
+  const take = (moved: ClipboardEvent | DragEvent, data: DataTransfer | null) => {
+    const files = imagesIn(data);
+    if (files.length === 0) return;
+    moved.preventDefault();
+    moved.stopPropagation();
+    void images.add(files);
+  };
   const write = (sources: readonly Source[]) => acts.change(event.id, { sources });
   const add = () => {
     const typed = text.trim();
@@ -39,7 +52,15 @@ export function SourcesEditor({ event }: { readonly event: TimelineEvent }) {
     setRefusal(undefined);
   };
   return (
-    <section aria-label={words.title} className={css['sources']}>
+    // A pasted or dropped image is taken wherever it lands among the sources; the button is the way for everybody else.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <section
+      aria-label={words.title}
+      className={css['sources']}
+      onPaste={(paste) => take(paste, paste.clipboardData)}
+      onDragOver={(drag) => drag.dataTransfer.types.includes('Files') && drag.preventDefault()}
+      onDrop={(drop) => take(drop, drop.dataTransfer)}
+    >
       <p className="lab">
         {words.title}
         <span className="muted">{words.about}</span>
@@ -81,6 +102,7 @@ export function SourcesEditor({ event }: { readonly event: TimelineEvent }) {
         />
         <Button onClick={add}>{words.go}</Button>
       </div>
+      <ImageButton images={images} />
     </section>
   );
 }
@@ -102,6 +124,7 @@ interface SourceRowProps {
 }
 
 function SourceRow({ source, onChange, onRemove }: SourceRowProps) {
+  const { seat } = useOpenRetro();
   const isLink = source.kind === 'link';
   const [refusal, setRefusal] = useState<string>();
   const label = useTyped(source.label ?? '', (next) => {
@@ -117,9 +140,15 @@ function SourceRow({ source, onChange, onRemove }: SourceRowProps) {
   });
   return (
     <li className={css['source']}>
-      <Icon of={isLink ? Link : Quote} />
+      <Icon of={isLink ? Link : source.kind === 'image' ? Image : Quote} />
       <div className={css['field']}>
-        {isLink ? (
+        {source.image !== undefined ? (
+          <img
+            className={css['picture']}
+            src={imageAddress(seat.retro, source.image)}
+            alt={words.imageAlt(source.label ?? '')}
+          />
+        ) : isLink ? (
           <Field
             label={words.link}
             hideLabel
