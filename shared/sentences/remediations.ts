@@ -31,10 +31,29 @@ export const remediationsWords = {
   choices: {
     legend: 'What becomes of it',
     kept: { label: 'Keep', about: 'Still wanted. Stays with the record.' },
+    moot: { label: 'Moot', about: 'The story made it unnecessary.' },
+    merged: { label: 'Merge…', about: 'Say it together with another.' },
+    soaking: { label: 'Soak', about: 'A small group takes it on later.' },
     action: { label: 'Action item', about: 'With an owner only if someone offers.' },
     none: { label: 'None', about: 'Decide nothing about it.' },
-    equal: 'All three are equal. Each can be changed until the record is published.',
+    equal: 'All six are equal. Each can be changed until the record is published.',
     decided: (choice: string) => `${choice}.`,
+  },
+
+  merge: {
+    title: 'Say it together with',
+    about: 'Both ideas stay as they were written. This one is marked as part of the other.',
+    alone: 'Open a second idea first: there is no other to say it together with.',
+    with: (text: string) => `Merged with: ${text}`,
+  },
+
+  soak: {
+    title: 'Let it soak',
+    about: 'A small group looks at it again then, in a sitting of its own.',
+    day: 'Until',
+    needsDay: 'Choose a day.',
+    save: 'Let it soak',
+    livesOn: (day: string) => `Soaking. Lives on: small group, ${day}`,
   },
 
   actions: {

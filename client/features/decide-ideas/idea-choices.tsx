@@ -1,7 +1,10 @@
-/** Keep, an action item, or nothing: as easy as each other, none preselected. */
+/** Keep, moot, merge, soak, an action item, or nothing: as easy as each other, none preselected. */
 import CheckIcon from 'lucide-react/icons/check';
 import ListTodo from 'lucide-react/icons/list-todo';
 import ArrowRight from 'lucide-react/icons/arrow-right';
+import CircleMinus from 'lucide-react/icons/circle-minus';
+import Clock from 'lucide-react/icons/clock';
+import Merge from 'lucide-react/icons/merge';
 import { useState } from 'react';
 import { mayReveal } from 'shared/policy/decisions.ts';
 import type { OpenIdea, Verdict } from 'shared/retro/ideas.ts';
@@ -15,36 +18,41 @@ import { Icon } from '../../ui/icon.tsx';
 import { useKeys } from '../../ui/keys.ts';
 import { ActionDialog } from './action-dialog.tsx';
 import css from './idea-choices.module.css';
+import { MergeDialog } from './merge-dialog.tsx';
+import { SoakDialog } from './soak-dialog.tsx';
 
 const words = remediationsWords.choices;
 
-/** What this screen offers; an idea may carry another verdict from elsewhere. */
-type Choice = Extract<Verdict, 'kept' | 'action' | 'none'>;
-
-const choices: readonly { readonly value: Choice; readonly icon: typeof CheckIcon }[] = [
+const choices: readonly { readonly value: Verdict; readonly icon: typeof CheckIcon }[] = [
   { value: 'kept', icon: CheckIcon },
+  { value: 'moot', icon: CircleMinus },
+  { value: 'merged', icon: Merge },
+  { value: 'soaking', icon: Clock },
   { value: 'action', icon: ListTodo },
   { value: 'none', icon: ArrowRight },
 ];
 
-const isChoice = (verdict: Verdict | undefined): verdict is Choice =>
-  verdict === 'kept' || verdict === 'action' || verdict === 'none';
-
 export function IdeaChoices({ idea }: { readonly idea: OpenIdea }) {
   const facts = useFacts();
   const act = useAct();
-  const verdict = useStage((stage) => stage.verdicts.get(idea.id)?.verdict);
+  const fact = useStage((stage) => stage.verdicts.get(idea.id));
+  const ideas = useStage((stage) => stage.ideas);
+  const others = ideas.filter((each) => each.id !== idea.id);
   const written = useRetro((view) => view.actions?.find((action) => action.ideaId === idea.id));
-  const [asks, setAsks] = useState(false);
+  const [asks, setAsks] = useState<Verdict>();
+  const close = () => setAsks(undefined);
   const may = mayReveal(facts, 'ideas');
-  const unavailable = may.allowed ? undefined : refusals[may.reason];
-  const decide = async (value: Choice) => {
-    const answer = await act({ type: 'decide-idea', idea: idea.id, verdict: value });
-    if (answer.ok) announce(words.decided(words[value].label));
+  const refused = may.allowed ? undefined : refusals[may.reason];
+  const unavailable = (value: Verdict) =>
+    refused ?? (value === 'merged' && others.length === 0 ? remediationsWords.merge.alone : undefined);
+  const decide = async (verdict: Verdict, more: { into?: string; until?: string } = {}) => {
+    const answer = await act({ type: 'decide-idea', idea: idea.id, verdict, ...more });
+    if (answer.ok) announce(words.decided(remediationsWords.ideas.standing[verdict]));
   };
-  const choose = (value: Choice) => {
-    if (unavailable) announce(unavailable);
-    else if (value === 'action') setAsks(true);
+  const choose = (value: Verdict) => {
+    const reason = unavailable(value);
+    if (reason !== undefined) announce(reason);
+    else if (value === 'action' || value === 'merged' || value === 'soaking') setAsks(value);
     else void decide(value);
   };
   useKeys(choices.map(({ value }, index) => ({ keys: String(index + 1), run: () => choose(value) })));
@@ -54,7 +62,7 @@ export function IdeaChoices({ idea }: { readonly idea: OpenIdea }) {
         legend={words.legend}
         hideLegend
         columns={3}
-        value={isChoice(verdict) ? verdict : null}
+        value={fact?.verdict ?? null}
         onChange={choose}
         choices={choices.map(({ value, icon }, index) => ({
           value,
@@ -62,16 +70,28 @@ export function IdeaChoices({ idea }: { readonly idea: OpenIdea }) {
           description: words[value].about,
           icon: <Icon of={icon} />,
           keys: String(index + 1),
-          unavailable,
+          unavailable: unavailable(value),
         }))}
       />
       <p className={css['equal']}>{words.equal}</p>
       <ActionDialog
-        open={asks}
-        onClose={() => setAsks(false)}
+        open={asks === 'action'}
+        onClose={close}
         action={written}
         idea={idea}
         onWritten={() => void decide('action')}
+      />
+      <MergeDialog
+        open={asks === 'merged'}
+        onClose={close}
+        others={others}
+        onChosen={(into) => void decide('merged', { into: into.id })}
+      />
+      <SoakDialog
+        open={asks === 'soaking'}
+        onClose={close}
+        until={fact?.until}
+        onChosen={(until) => void decide('soaking', { until })}
       />
     </>
   );

@@ -1,4 +1,5 @@
 /** All parked ideas: those that were opened with what became of them, the others closed. */
+import type { VerdictFact } from 'shared/retro/ideas.ts';
 import { refusals } from 'shared/sentences/refusals.ts';
 import { remediationsWords } from 'shared/sentences/remediations.ts';
 import { mayReveal } from 'shared/policy/decisions.ts';
@@ -8,6 +9,7 @@ import { announce } from '../../ui/announcer.ts';
 import { QuietLine } from '../../ui/quiet-line.tsx';
 import { StepMark } from '../../ui/step-mark.tsx';
 import css from './idea-list.module.css';
+import { soakDay } from './soak-dialog.tsx';
 import { useIdeas } from './use-ideas.ts';
 
 const words = remediationsWords.ideas;
@@ -18,6 +20,7 @@ export function IdeaList() {
   const facts = useFacts();
   const act = useAct();
   const may = mayReveal(facts, 'ideas');
+  const textOf = (id: string) => opened.find((idea) => idea.id === id)?.text;
   const look = (idea: string) => (may.allowed ? void act({ type: 'open-idea', idea }) : announce(refusals[may.reason]));
   return (
     <section aria-label={words.region}>
@@ -31,7 +34,7 @@ export function IdeaList() {
       <ol>
         {opened.map((idea) => {
           const isCurrent = idea === current;
-          const verdict = verdicts.get(idea.id)?.verdict;
+          const verdict = verdicts.get(idea.id);
           return (
             <li key={idea.id} aria-current={isCurrent ? 'step' : undefined}>
               <button type="button" className={css['idea']} onClick={() => look(idea.id)}>
@@ -40,7 +43,7 @@ export function IdeaList() {
                 <span className={css['words']}>
                   <span className={css['text']}>{idea.text}</span>
                   <span className={css['standing']}>
-                    {verdict ? words.standing[verdict] : isCurrent ? words.open : words.undecided}
+                    {verdict ? standingOf(verdict, textOf) : isCurrent ? words.open : words.undecided}
                   </span>
                 </span>
               </button>
@@ -56,4 +59,11 @@ export function IdeaList() {
       </ol>
     </section>
   );
+}
+
+/** What became of an idea, with the day it soaks until or the idea it is said together with. */
+function standingOf({ verdict, until, into }: VerdictFact, textOf: (id: string) => string | undefined): string {
+  if (verdict === 'soaking' && until !== undefined) return remediationsWords.soak.livesOn(soakDay(until));
+  const other = verdict === 'merged' && into !== undefined ? textOf(into) : undefined;
+  return other === undefined ? words.standing[verdict] : remediationsWords.merge.with(other);
 }

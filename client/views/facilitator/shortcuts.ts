@@ -48,7 +48,7 @@ export function keyGroup(alone: boolean): KeyGroup {
     { title: words.show, keys: shortcuts.show },
     { title: words.message, keys: shortcuts.message },
     { title: words.invite, keys: shortcuts.invite },
-    { title: words.choices, keys: '1 – 3' },
+    { title: words.choices, keys: '1 – 6' },
     ...(alone ? [{ title: words.speakers, keys: '1 – 9 Shift+1 – 9 F 0 Backspace' }, ...captureRows] : []),
   ];
   return { title: words.title, rows };
