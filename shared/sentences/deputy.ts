@@ -16,6 +16,7 @@ export const deputyWords = {
     undo: 'Take back the last tap',
     notes: 'Back into the notes',
     go: 'Go to where the room is',
+    person: 'Add a person without a device',
     event: 'Capture a missed event',
     quote: 'Capture a quote',
     surprise: 'Capture a surprise',

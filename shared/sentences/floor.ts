@@ -41,6 +41,7 @@ export const floorWords = {
     deputy: 'deputy',
     notCounted: 'not counted',
     notHere: 'not here',
+    noDevice: 'no device',
     you: 'you',
     speaking: 'speaking',
     writing: (key: string) => `While writing, hold ${key} with the digit.`,

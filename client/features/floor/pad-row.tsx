@@ -60,6 +60,12 @@ export function toldOf(
 ): string[] {
   return [
     ...(person.role === 'facilitator' ? [words.facilitator] : person.role === 'deputy' ? [words.deputy] : []),
-    ...(person.id === me ? [words.you] : present.has(person.id) ? [] : [words.notHere]),
+    ...(person.id === me
+      ? [words.you]
+      : person.guest
+        ? [words.noDevice]
+        : present.has(person.id)
+          ? []
+          : [words.notHere]),
   ];
 }

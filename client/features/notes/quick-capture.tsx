@@ -3,6 +3,7 @@ import { type FormEvent, useRef, useState } from 'react';
 import type { NoteLabel } from 'shared/retro/prose.ts';
 import type { TimelineEvent } from 'shared/retro/timeline.ts';
 import { eventTime } from 'shared/sentences/event.ts';
+import { guestWords } from 'shared/sentences/guests.ts';
 import { notesWords } from 'shared/sentences/notes.ts';
 import { useNames } from '../../sync/use-names.ts';
 import { useOpenRetro, useStage } from '../../sync/use-retro.tsx';
@@ -15,6 +16,7 @@ import { PrivateMark } from '../../ui/private-mark.tsx';
 import { LabelIcon } from '../../ui/prose/label-mark.tsx';
 import { captureKinds, type CaptureKind } from './capture-kinds.ts';
 import css from './quick-capture.module.css';
+import { ForWhom } from './for-whom.tsx';
 import { useCaptureSend } from './use-capture-send.ts';
 import { useCapture, type Capture } from './use-capture.ts';
 
@@ -40,7 +42,7 @@ export function QuickCapture({ keys, current }: QuickCaptureProps) {
   useKeys(captureKinds.map((each) => ({ ...keys[each], run: () => take(each) })));
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    setRefused(send());
+    void send().then(setRefused);
     field.current?.focus();
   };
   return (
@@ -79,6 +81,7 @@ export function QuickCapture({ keys, current }: QuickCaptureProps) {
           {kind === 'idea' ? words.park : words.add}
         </Button>
       </div>
+      {kind === 'idea' && <ForWhom capture={capture} />}
       <Destination capture={capture} current={current} />
     </form>
   );
@@ -96,6 +99,7 @@ function Destination({ capture, current }: { readonly capture: Capture; readonly
   const time = event && eventTime(event, zone);
   const where = () => {
     if (kind === 'event') return words.toTimeline(zone);
+    if (kind === 'idea' && capture.forWhom !== undefined) return guestWords.capture.seen;
     if (kind === 'idea') return time === undefined ? words.toDesk(others) : words.toDeskAt(time, others);
     return time === undefined ? words.toMeeting : words.toEvent(time);
   };

@@ -7,10 +7,12 @@ import { paragraph } from 'shared/retro/prose.ts';
 import { timeText } from 'shared/retro/times.ts';
 import type { TimelineEvent } from 'shared/retro/timeline.ts';
 import { eventTime } from 'shared/sentences/event.ts';
+import { guestWords } from 'shared/sentences/guests.ts';
 import { notesWords } from 'shared/sentences/notes.ts';
 import { refusals } from 'shared/sentences/refusals.ts';
 import { newId } from '../../api/ids.ts';
 import { serverNow } from '../../sync/clock.ts';
+import { useAct } from '../../sync/use-act.ts';
 import { useDocument, useFacts, useStage } from '../../sync/use-retro.tsx';
 import { announce } from '../../ui/announcer.ts';
 import { showToast } from '../../ui/toasts.ts';
@@ -20,7 +22,9 @@ import type { Capture } from './use-capture.ts';
 const words = notesWords.capture;
 
 /** Sends the line as it is; answers with the sentence of a refusal, and then nothing was changed. */
-export function useCaptureSend(capture: Capture): () => string | undefined {
+export function useCaptureSend(capture: Capture): () => Promise<string | undefined> {
+  const command = useAct();
+  const nameOf = useStage((stage) => stage.roster.find(({ id }) => id === capture.forWhom)?.name) ?? '';
   const board = useDocument('board');
   const desk = useDocument('desk');
   const facts = useFacts();
@@ -76,8 +80,21 @@ export function useCaptureSend(capture: Capture): () => string | undefined {
     return undefined;
   }
 
-  return () => {
+  /** A refusal is told by the command itself: the words stay in the field. */
+  async function parkFor(person: string): Promise<void> {
+    const tied = event ? { event: event.id } : {};
+    const answer = await command({ type: 'idea-for', person, text, named: true, ...tied });
+    if (!answer.ok) return;
+    announce(guestWords.capture.parkedFor(nameOf));
+    capture.clear();
+  }
+
+  return async () => {
     if (text === '') return refusals['text-empty'];
+    if (kind === 'idea' && capture.forWhom !== undefined) {
+      await parkFor(capture.forWhom);
+      return undefined;
+    }
     const refused = kind === 'event' ? addMissed() : kind === 'idea' ? parkIdea() : addToNotes();
     if (refused === undefined) capture.clear();
     return refused;

@@ -12,6 +12,7 @@ import { HandQueue } from '../../features/floor/hand-queue.tsx';
 import { SpeakerPad } from '../../features/floor/speaker-pad.tsx';
 import { GateState } from '../../features/gate/gate-state.tsx';
 import { AwayBanner } from '../../features/leading/away-banner.tsx';
+import { GuestList } from '../../features/guests/guest-list.tsx';
 import { NotesDesk } from '../../features/notes/notes-desk.tsx';
 import { QuickCapture } from '../../features/notes/quick-capture.tsx';
 import { ThreadLine } from '../../features/thread/thread-line.tsx';
@@ -63,6 +64,7 @@ export function MeetingScreen({ phase, parts }: MeetingScreenProps) {
       <Veil on={parts.hidden} label={words.hidden.speakers}>
         <SpeakerPad />
       </Veil>
+      <GuestList keys={shortcuts.person} />
       <HandQueue whole />
     </>
   );

@@ -8,6 +8,7 @@ const words = deputyWords.keys;
 export const shortcuts = {
   notes: { id: 'notes', keys: 'N' },
   go: { id: 'go', keys: 'G' },
+  person: { id: 'add-person', keys: 'Plus' },
   event: { id: 'capture-event', keys: 'E' },
   quote: { id: 'capture-quote', keys: 'U' },
   surprise: { id: 'capture-surprise', keys: 'X' },
@@ -28,6 +29,7 @@ export const keyGroup: KeyGroup = {
     { title: words.writing, keys: 'Alt+1 – 9' },
     { title: words.notes, keys: shortcuts.notes },
     { title: words.go, keys: shortcuts.go },
+    { title: words.person, keys: shortcuts.person },
     { title: words.event, keys: shortcuts.event },
     { title: words.quote, keys: shortcuts.quote },
     { title: words.surprise, keys: shortcuts.surprise },

@@ -2,21 +2,26 @@
 import type { Phase } from 'shared/retro/phases.ts';
 import { deputyWords } from 'shared/sentences/deputy.ts';
 import { ActionList } from '../../features/decide-ideas/action-list.tsx';
+import { LearningFor } from '../../features/guests/learning-for.tsx';
+import { LeadGoRound } from '../../features/go-round/lead-go-round.tsx';
 import { DoorList } from '../../features/invite/door-list.tsx';
 import { OpenedList } from '../../features/opened-ideas/opened-list.tsx';
 import { PrivateChannel } from '../../features/private-channel/private-channel.tsx';
 import { WhoIsHere } from '../../features/who-is-here/who-is-here.tsx';
-import { useRetro } from '../../sync/use-retro.tsx';
+import { useRetro, useStage } from '../../sync/use-retro.tsx';
 import { Veil } from '../../ui/veil.tsx';
 import type { PrivateParts } from '../facilitator/use-private-parts.ts';
 import css from './meeting-screen.module.css';
 
 export function SideParts({ phase, parts }: { readonly phase: Phase; readonly parts: PrivateParts }) {
   const actionsExist = useRetro((view) => view.actions !== undefined);
+  const shown = useStage((stage) => stage.about.learningsShownAt !== undefined);
   return (
     <>
       <DoorList />
       {phase === 'opening' && <WhoIsHere />}
+      {phase === 'learnings' && shown && <LeadGoRound />}
+      {phase === 'learnings' && <LearningFor />}
       {phase === 'remediations' && (
         <>
           <OpenedList />

@@ -4,6 +4,8 @@ import { mayReveal } from 'shared/policy/decisions.ts';
 import { facilitatorWords } from 'shared/sentences/facilitator.ts';
 import { learningsWords } from 'shared/sentences/learnings.ts';
 import { refusals } from 'shared/sentences/refusals.ts';
+import { LearningFor } from '../../features/guests/learning-for.tsx';
+import { LeadGoRound } from '../../features/go-round/lead-go-round.tsx';
 import { DoorList } from '../../features/invite/door-list.tsx';
 import { LearningForm } from '../../features/learnings-desk/learning-form.tsx';
 import { LearningsTogether } from '../../features/learnings-desk/learnings-together.tsx';
@@ -20,6 +22,7 @@ import { PrivateMark } from '../../ui/private-mark.tsx';
 import { Stat } from '../../ui/top-bar.tsx';
 import { Frame } from './frame.tsx';
 import { PhaseButton } from './phase-button.tsx';
+import { useAlone } from './room.tsx';
 import { shortcuts } from './shortcuts.ts';
 import { StopButton } from './stop-button.tsx';
 import { focusMain } from './use-phase-step.ts';
@@ -29,6 +32,7 @@ const words = facilitatorWords.learnings;
 export function LearningsScreen() {
   const shown = useStage((stage) => stage.about.learningsShownAt !== undefined);
   const ideas = useStage((stage) => stage.counts.ideas);
+  const alone = useAlone();
   const back = (
     <PhaseButton to="timeline" look="quiet" icon={<Icon of={ArrowLeft} />}>
       {words.back}
@@ -48,13 +52,20 @@ export function LearningsScreen() {
       <Frame page steps={steps} told={told}>
         <DoorList />
         <QuietCount />
+        {alone && <LearningFor />}
       </Frame>
     );
   }
   return (
     <Frame
-      page
       told={told}
+      room={
+        <>
+          <DoorList />
+          <LeadGoRound keys={{ next: shortcuts.discussed, pass: shortcuts.skip }} />
+          {alone && <LearningFor />}
+        </>
+      }
       steps={
         <>
           {back}
@@ -63,7 +74,6 @@ export function LearningsScreen() {
         </>
       }
     >
-      <DoorList />
       <LearningsTogether />
       <LearningForm seen={<PrivateMark seen="everyone">{learningsWords.seenOpen}</PrivateMark>} />
       <EventNotes place="learnings" title={learningsWords.notes} />

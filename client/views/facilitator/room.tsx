@@ -3,6 +3,7 @@ import { floorWords } from 'shared/sentences/floor.ts';
 import { HandQueue } from '../../features/floor/hand-queue.tsx';
 import { SpeakerPad } from '../../features/floor/speaker-pad.tsx';
 import { WhoSpeaks } from '../../features/floor/who-speaks.tsx';
+import { GuestList } from '../../features/guests/guest-list.tsx';
 import { DoorList } from '../../features/invite/door-list.tsx';
 import { PrivateChannel } from '../../features/private-channel/private-channel.tsx';
 import { useOpenRetro, useStage } from '../../sync/use-retro.tsx';
@@ -31,6 +32,7 @@ export function Room({ parts, inside = false }: RoomProps) {
         </>
       )}
       <HandQueue keys={shortcuts.call} />
+      {alone && <GuestList />}
       {!nothing && (
         <Veil on={parts.hidden} className={css['private']} label={hiddenWords(talk, alone)}>
           <div className={css['privateParts']}>

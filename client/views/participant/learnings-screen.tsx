@@ -1,4 +1,5 @@
 /** Learnings: quiet writing on one's own desk, then all of them together. No parked ideas, no owners, no tickets. */
+import { lazy, Suspense } from 'react';
 import { learningsWords as words } from 'shared/sentences/learnings.ts';
 import { AboutMe } from '../../features/about-me/about-me.tsx';
 import { LearningForm } from '../../features/learnings-desk/learning-form.tsx';
@@ -11,6 +12,8 @@ import { PrivateMark } from '../../ui/private-mark.tsx';
 import { Dock } from './dock.tsx';
 import { useNarrow } from './narrow.ts';
 import css from './plain-screen.module.css';
+
+const WhoseTurn = lazy(() => import('../../features/go-round/whose-turn.tsx'));
 
 export function LearningsScreen({ together }: { readonly together: boolean }) {
   const { seat } = useOpenRetro();
@@ -32,6 +35,9 @@ export function LearningsScreen({ together }: { readonly together: boolean }) {
     <>
       <main id="main" tabIndex={-1} className={css['page']}>
         <div className={css['list']}>
+          <Suspense fallback={null}>
+            <WhoseTurn />
+          </Suspense>
           <LearningsTogether>
             <div className={css['more']}>
               {writes && <LearningForm seen={<PrivateMark seen="everyone">{words.seenOpen}</PrivateMark>} />}

@@ -1,0 +1,31 @@
+/** People in the room without a device: named, queued and written for by those who lead. */
+export const guestWords = {
+  title: 'In the room without a device',
+  add: 'Add a person',
+  name: 'Their name',
+  nameNote: 'Everyone sees it among those who are here.',
+  save: 'Add',
+  cancel: 'Cancel',
+  added: (name: string) => `${name} was added.`,
+  needsName: 'Write their name first.',
+  taken: (name: string) => `${name} is here already. Add something that tells the two apart.`,
+  raise: 'Raise a hand',
+  raiseFor: (name: string) => `Raise a hand for ${name}`,
+  lower: 'Lower the hand',
+  lowerFor: (name: string) => `Lower the hand of ${name}`,
+  raised: (name: string) => `${name}’s hand is up.`,
+  lowered: (name: string) => `${name}’s hand is down.`,
+  capture: {
+    for: 'For',
+    me: 'myself',
+    parkedFor: (name: string) => `Parked for ${name}.`,
+    seen: 'Facilitator and deputy, until the parked ideas are opened. Then everyone.',
+  },
+  learning: {
+    title: 'A learning for somebody without a device',
+    text: 'What they understand now',
+    add: 'Add',
+    added: (name: string) => `Written down for ${name}.`,
+    who: 'For',
+  },
+} as const;

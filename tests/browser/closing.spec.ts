@@ -1,0 +1,110 @@
+/** From the last event to the end: people without a device, going round, and six equal choices about an idea. */
+import type { Page } from '@playwright/test';
+import { comeIn, expect, expectAccessibleInBothThemes, phone, small, test } from './room.ts';
+
+const live = async (page: Page) => {
+  await expect(page).toHaveURL(/prepare/);
+  await page.goto(page.url().replace(/prepare.*/, 'live'));
+};
+
+const openNext = (page: Page) => page.getByRole('button', { name: /Open the (first|next) idea/ }).click();
+
+test('CLOSING-01 somebody without a device is heard, the room goes round, and ideas meet six equal choices', async ({
+  browser,
+  product,
+}) => {
+  const facilitator = await comeIn(browser, product, 'facilitator');
+  const deputy = await comeIn(browser, product, 'deputy', small);
+  const yuki = await comeIn(browser, product, 'participant', phone);
+  await live(facilitator);
+  await live(deputy);
+  await facilitator.getByRole('button', { name: 'Begin the meeting' }).click();
+  await facilitator.getByRole('button', { name: /Begin the timeline/ }).click();
+  await expect(yuki.getByText('Event 1 of 13')).toBeVisible();
+
+  await test.step('GUEST-02 the deputy adds a person by name, by one key, and raises a hand for them', async () => {
+    await deputy.getByRole('main').click({ position: { x: 5, y: 5 } });
+    await deputy.keyboard.press('+');
+    await deputy.getByRole('textbox', { name: 'Their name' }).fill('Karim Benali');
+    await deputy.keyboard.press('Enter');
+    await deputy.getByRole('button', { name: 'Raise a hand for Karim Benali' }).click();
+    await expect(facilitator.getByRole('region', { name: 'Hands' }).getByText('Karim Benali').first()).toBeVisible();
+    await deputy.keyboard.press('+');
+    await deputy.getByRole('textbox', { name: 'Their name' }).fill('karim benali');
+    await deputy.keyboard.press('Enter');
+    await expect(deputy.getByText(/is here already/)).toBeVisible();
+    await deputy.getByRole('button', { name: 'Cancel' }).click();
+  });
+
+  await test.step('GUEST-03 an idea is captured for them, and is parked under their name', async () => {
+    await deputy.getByRole('button', { name: /^Idea/ }).click();
+    await deputy.getByRole('button', { name: /For myself/ }).click();
+    await deputy.getByRole('option', { name: 'For Karim Benali' }).click();
+    await deputy.getByPlaceholder('A fix, a check, something to try').fill('Ring the storage on-call');
+    await deputy.keyboard.press('Enter');
+    await expect(facilitator.getByText(/1\s*parked idea/)).toBeVisible();
+    await expectAccessibleInBothThemes(deputy, 'deputy with a guest');
+    for (const text of ['Ring somebody who is awake', 'Restore a backup every week']) {
+      await deputy.getByPlaceholder('A fix, a check, something to try').fill(text);
+      await deputy.keyboard.press('Enter');
+    }
+    await expect(facilitator.getByText(/3\s*parked ideas/)).toBeVisible();
+  });
+
+  await test.step('the timeline ends and learnings are shown', async () => {
+    await facilitator.getByRole('main').click({ position: { x: 5, y: 5 } });
+    for (let event = 0; event < 12; event += 1) {
+      await expect(facilitator.getByText(`Event ${event + 1} of 13`)).toBeVisible();
+      await facilitator.keyboard.press('j');
+    }
+    await facilitator.keyboard.press('s');
+    await facilitator.getByRole('button', { name: 'No reason kept' }).click();
+    for (const box of await facilitator.getByRole('checkbox', { name: /^Asked the room/ }).all()) await box.check();
+    await facilitator.getByRole('button', { name: /Timeline done/ }).click();
+    await deputy.getByRole('textbox', { name: 'What they understand now' }).fill('The number rings at a desk at night');
+    await deputy.keyboard.press('Enter');
+    await facilitator
+      .getByRole('button', { name: /Show all together/ })
+      .last()
+      .click();
+    await expect(yuki.getByText('The number rings at a desk at night')).toBeVisible();
+  });
+
+  await test.step('ROUND-02 one thing from each: two have a turn, both by the same press, and the room is told', async () => {
+    await facilitator.getByRole('button', { name: 'Go round' }).click();
+    const round = facilitator.getByRole('region', { name: 'One thing from each' });
+    await expect(round.getByRole('listitem')).toHaveCount(2);
+    await expect(yuki.getByText(/It is (Karim Benali’s|your) turn/).first()).toBeVisible();
+    await expectAccessibleInBothThemes(facilitator, 'going round');
+    await facilitator.keyboard.press('j');
+    await expect(round.locator('[aria-current]').and(round.getByRole('listitem').nth(1))).toBeVisible();
+    await facilitator.keyboard.press('s');
+    await expect(round.getByText('Everyone had a turn.')).toBeVisible();
+    await expect(deputy.getByText('Everyone had a turn.').first()).toBeVisible();
+  });
+
+  await test.step('IDEA-03 keep, soak with a day, merge with another: all by one digit', async () => {
+    await facilitator.getByRole('button', { name: /Open the parked ideas/ }).click();
+    await openNext(facilitator);
+    await expect(facilitator.getByRole('button', { name: /^Merge/ })).toHaveAttribute('aria-disabled', 'true');
+    await facilitator.keyboard.press('1');
+    const list = facilitator.getByRole('region', { name: 'Parked ideas' });
+    await expect(list.getByText('Kept')).toBeVisible();
+    await openNext(facilitator);
+    await expect(facilitator.getByRole('heading', { name: 'Ring somebody who is awake' })).toBeVisible();
+    await facilitator.keyboard.press('3');
+    await facilitator.getByRole('dialog').getByRole('button', { name: 'Ring the storage on-call' }).click();
+    await expect(list.getByText('Merged with: Ring the storage on-call')).toBeVisible();
+    await openNext(facilitator);
+    await expect(facilitator.getByRole('heading', { name: 'Restore a backup every week' })).toBeVisible();
+    await facilitator.keyboard.press('4');
+    await expect(facilitator.getByLabel('Until')).not.toHaveValue('');
+    await facilitator
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Let it soak/ })
+      .click();
+    await expect(list.getByText(/Lives on: small group, (Mon|Tue|Wed|Thu|Fri) /)).toBeVisible();
+    await expect(facilitator.getByText('A good retrospective can end with none.')).toBeVisible();
+    await expectAccessibleInBothThemes(facilitator, 'six choices');
+  });
+});
