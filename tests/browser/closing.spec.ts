@@ -108,3 +108,29 @@ test('CLOSING-01 somebody without a device is heard, the room goes round, and id
     await expectAccessibleInBothThemes(facilitator, 'six choices');
   });
 });
+
+test('WORDS-02 one’s own line can be taken out where it is read, says what happens, and is gone for everybody', async ({
+  browser,
+  product,
+}) => {
+  const facilitator = await comeIn(browser, product, 'facilitator');
+  const deputy = await comeIn(browser, product, 'deputy', small);
+  const yuki = await comeIn(browser, product, 'participant', phone);
+  await live(facilitator);
+  await live(deputy);
+  await facilitator.getByRole('button', { name: 'Begin the meeting' }).click();
+  await facilitator.getByRole('button', { name: /Begin the timeline/ }).click();
+  await expect(yuki.getByText('Event 1 of 13')).toBeVisible();
+  await deputy.keyboard.press('n');
+  await deputy.keyboard.type('@Yuki');
+  await deputy.getByRole('option', { name: /Yuki/ }).click();
+  await deputy.keyboard.type('I looked at the other dashboard');
+  const line = (page: Page) => page.getByRole('main').getByText('I looked at the other dashboard').first();
+  for (const page of [facilitator, yuki]) await expect(line(page)).toBeVisible();
+  await expect(facilitator.getByRole('button', { name: /^Take my words out/ })).toHaveCount(0);
+  await yuki.getByRole('button', { name: 'Take my words out: I looked at the other dashboard' }).click();
+  await expect(yuki.getByText(/leave the notes on every screen at once/)).toBeVisible();
+  await expectAccessibleInBothThemes(yuki, 'taking words out');
+  await yuki.getByRole('button', { name: 'Take them out' }).click();
+  for (const page of [facilitator, yuki, deputy]) await expect(line(page)).toBeHidden();
+});

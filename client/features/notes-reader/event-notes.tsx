@@ -37,7 +37,7 @@ export function EventNotes(props: EventNotesProps) {
       {isEmpty(prose) ? (
         <QuietLine>{empty}</QuietLine>
       ) : (
-        <ProseBlocks prose={prose} nameOf={names.of} own={seat.person} />
+        <ProseBlocks prose={prose} nameOf={names.of} own={seat.person} place={place} />
       )}
       {children}
     </section>

@@ -48,7 +48,9 @@ function Told({
       </p>
       <div className={css['words']}>
         <h3 className={css['sentence']}>{event.text}</h3>
-        {!isEmpty(prose) && <ProseBlocks prose={prose} nameOf={names.of} own={seat.person} />}
+        {!isEmpty(prose) && (
+          <ProseBlocks prose={prose} nameOf={names.of} own={seat.person} place={{ event: event.id }} />
+        )}
       </div>
     </li>
   );

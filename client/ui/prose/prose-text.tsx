@@ -12,6 +12,8 @@ export interface ProseTextProps {
   readonly prose: Prose;
   /** Before a paragraph's words: what kind of remark it is, who said it. */
   readonly lead?: ((paragraph: Paragraph) => ReactNode) | undefined;
+  /** After a paragraph's words: what its reader may do with it. */
+  readonly tail?: ((paragraph: Paragraph) => ReactNode) | undefined;
   /** Paragraphs with a line beside them, e.g. the reader's own. */
   readonly isMarked?: ((paragraph: Paragraph) => boolean) | undefined;
   /** Level of the topmost heading inside the text. */
@@ -36,7 +38,7 @@ function Blocks({ blocks, ...around }: Around & { readonly blocks: readonly Bloc
 }
 
 function OneBlock({ block, ...around }: Around & { readonly block: Block }): ReactNode {
-  const { lead, isMarked, headingsFrom = 4 } = around;
+  const { lead, tail, isMarked, headingsFrom = 4 } = around;
   switch (block.type) {
     case 'paragraph':
       if (block.inlines.length === 0) return null;
@@ -44,6 +46,7 @@ function OneBlock({ block, ...around }: Around & { readonly block: Block }): Rea
         <p className={classes(isMarked?.(block) && css['marked'])} data-label={block.label}>
           {lead?.(block)}
           <Inlines inlines={block.inlines} />
+          {tail?.(block)}
         </p>
       );
     case 'heading': {
