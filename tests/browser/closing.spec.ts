@@ -68,6 +68,8 @@ test('CLOSING-01 somebody without a device is heard, the room goes round, and id
       .last()
       .click();
     await expect(yuki.getByText('The number rings at a desk at night')).toBeVisible();
+    // Everybody present is named to everybody, with a device or without.
+    await expect(yuki.getByRole('main').getByText(/Maren \(leading\).*Karim/)).toBeVisible();
   });
 
   await test.step('ROUND-02 one thing from each: two have a turn, both by the same press, and the room is told', async () => {

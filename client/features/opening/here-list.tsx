@@ -12,7 +12,7 @@ export function HereList() {
   const roster = useStage((stage) => stage.roster);
   const leading = useStage((stage) => stage.about.leading);
   const present = useRetro((view) => view.present);
-  const isHere = (person: RosterEntry) => present.has(person.id) || person.id === seat.person;
+  const isHere = (person: RosterEntry) => present.has(person.id) || person.guest === true || person.id === seat.person;
   const told = (person: RosterEntry) =>
     [
       person.id === leading ? words.leading : words.roles[person.role],
@@ -43,7 +43,7 @@ export function useHereCount(): string {
   const { seat } = useOpenRetro();
   const roster = useStage((stage) => stage.roster);
   const present = useRetro((view) => view.present);
-  const here = roster.filter((person) => present.has(person.id) || person.id === seat.person);
+  const here = roster.filter((person) => present.has(person.id) || person.guest === true || person.id === seat.person);
   const observers = here.filter((person) => person.role === 'observer').length;
   const all = roster.filter((person) => person.role !== 'observer').length;
   return words.count(here.length - observers, all, observers);

@@ -14,7 +14,7 @@ export function WhoIsHere({ level = 2 }: { readonly level?: 2 | 3 }) {
   const leading = useStage((stage) => stage.about.leading);
   const present = useRetro((view) => view.present);
   const Heading = `h${level}` as const;
-  const here = roster.filter((person) => present.has(person.id) || person.id === seat.person);
+  const here = roster.filter((person) => present.has(person.id) || person.guest === true || person.id === seat.person);
   const observers = here.filter((person) => person.role === 'observer');
   const others = here.filter((person) => person.role !== 'observer');
   const called = (person: RosterEntry) =>

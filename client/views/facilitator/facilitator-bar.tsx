@@ -80,7 +80,9 @@ function Here() {
   const roster = useStage((stage) => stage.roster);
   const button = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
-  const count = roster.filter((person) => present.has(person.id) || person.id === seat.person).length;
+  const count = roster.filter(
+    (person) => present.has(person.id) || person.guest === true || person.id === seat.person,
+  ).length;
   return (
     <>
       <Button
