@@ -12,6 +12,24 @@ export const timelineWords = {
   columns: { select: 'Select', time: 'Time', kind: 'Kind', event: 'Event', who: 'Who', source: 'Primary source' },
   noTimeDay: 'Without a time',
 
+  /** Between two events, where nothing is known for long. */
+  gap: (ms: number) => {
+    const minutes = Math.round(ms / 60_000);
+    const hours = Math.floor(minutes / 60);
+    if (hours >= 48) return `${Math.floor(hours / 24)} days without an event`;
+    if (hours === 0) return `${minutes} min without an event`;
+    return minutes % 60 === 0 ? `${hours} h without an event` : `${hours} h ${minutes % 60} min without an event`;
+  },
+  check: {
+    title: 'Times worth a look',
+    faults: {
+      'ends-before-it-begins': 'ends before it begins',
+      'still-to-come': 'is still to come',
+      'far-from-the-others': 'is more than a month from the others',
+    },
+    more: (count: number) => `and ${count} more`,
+  },
+
   zone: {
     label: 'Times shown in',
     retro: (zone: string) => zone,

@@ -9,6 +9,7 @@ import { Checkbox } from '../../ui/checkbox.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { Select } from '../../ui/select.tsx';
 import css from './event-editor.module.css';
+import { focusRow } from './focus-row.ts';
 import { rowId, useTimelineStore, type EditField } from './timeline-state.ts';
 import { SourcesEditor } from './sources-editor.tsx';
 import { TextField } from './text-field.tsx';
@@ -44,7 +45,7 @@ export function EventEditor({ event, zone, field }: EventEditorProps) {
     // What the field still holds is written as it loses the focus.
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     timeline.setState({ editing: undefined, active: id });
-    requestAnimationFrame(() => document.getElementById(rowId(id))?.focus());
+    requestAnimationFrame(() => focusRow(id));
   };
   const press = (key: KeyboardEvent) => {
     if (key.key !== 'Escape' || key.defaultPrevented) return;

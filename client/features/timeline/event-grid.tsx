@@ -1,15 +1,21 @@
-/** All events in timeline order, with a line where a day begins. */
-import { Fragment, useMemo } from 'react';
+/** All events in timeline order, with a line where a day begins and where nothing happened for long. */
+import { useMemo } from 'react';
+import { gapsBefore } from 'shared/retro/time-check.ts';
 import type { TimelineEvent } from 'shared/retro/timeline.ts';
 import { dayText } from 'shared/retro/times.ts';
 import { timelineWords as words } from 'shared/sentences/timeline.ts';
 import { useRetro } from '../../sync/use-retro.tsx';
 import css from './event-grid.module.css';
-import { EventRow } from './event-row.tsx';
+import { GridPart, type Line } from './grid-part.tsx';
 import { useEventLink } from './use-event-link.ts';
 import { useGridKeys } from './use-grid-keys.ts';
 import { useTimelineState, useTimelineStore } from './timeline-state.ts';
 import { useShownZone } from './use-shown-zone.ts';
+
+/** Rows drawn and left out together, on average. */
+const partSize = 25;
+/** Up to this many events all rows are drawn: the browser's own search finds every word. */
+const short = 150;
 
 const columns = ['select', 'time', 'kind', 'event', 'who', 'source'] as const;
 
@@ -17,7 +23,8 @@ export function EventGrid() {
   const events = useRetro((view) => view.events);
   const timeline = useTimelineStore();
   const zone = useShownZone();
-  const days = useMemo(() => daysOf(events, zone), [events, zone]);
+  const lines = useMemo(() => linesOf(events, zone), [events, zone]);
+  const parts = useMemo(() => partsOf(lines), [lines]);
   const press = useGridKeys();
   useEventLink();
   const ids = useMemo(() => new Set(events.map((event) => event.id)), [events]);
@@ -34,6 +41,7 @@ export function EventGrid() {
         aria-label={words.grid(events.length)}
         aria-describedby="timeline-help"
         aria-multiselectable
+        aria-rowcount={1 + lines.reduce((rows, { before }) => rows + before.length + 1, 0)}
         className={css['grid']}
         onKeyDown={press}
         onFocus={(focus) => {
@@ -41,24 +49,22 @@ export function EventGrid() {
           if (id !== undefined && id !== timeline.getState().active) timeline.setState({ active: id });
         }}
       >
-        <div role="row" className={css['head']}>
+        <div role="row" aria-rowindex={1} className={css['head']}>
           {columns.map((column) => (
             <div key={column} role="columnheader" className={css[column]}>
               <span className={column === 'select' ? 'srOnly' : undefined}>{words.columns[column]}</span>
             </div>
           ))}
         </div>
-        {events.map((event, index) => (
-          <Fragment key={event.id}>
-            {days[index] !== undefined && (
-              <div role="row" className={css['day']}>
-                <div role="rowheader" aria-colspan={6}>
-                  {days[index]}
-                </div>
-              </div>
-            )}
-            <EventRow event={event} zone={zone} stop={lost && index === 0} />
-          </Fragment>
+        {parts.map(({ lines: some, first }, index) => (
+          <GridPart
+            key={some[0]?.event.id}
+            lines={some}
+            zone={zone}
+            first={first}
+            always={index === 0 || events.length <= short}
+            stop={lost && index === 0 ? some[0]?.event.id : undefined}
+          />
         ))}
       </div>
     </>
@@ -77,13 +83,43 @@ function dayOf(event: TimelineEvent, zone: string): string {
   return day;
 }
 
-/** For each event the day it begins, where it is another one than the event before has. */
-function daysOf(events: readonly TimelineEvent[], zone: string): readonly (string | undefined)[] {
-  let before: string | undefined;
+/** Each event with what stands before it: the day, where it is another one than the event before has, and a gap. */
+function linesOf(events: readonly TimelineEvent[], zone: string): readonly Line[] {
+  const gaps = gapsBefore(events);
+  let last: string | undefined;
   return events.map((event) => {
     const day = dayOf(event, zone);
-    const begins = day !== before ? day : undefined;
-    before = day;
-    return begins;
+    const gap = gaps.get(event.id);
+    const before = [...(gap === undefined ? [] : [words.gap(gap)]), ...(day === last ? [] : [day])];
+    last = day;
+    return { event, before };
   });
+}
+
+interface Part {
+  readonly lines: readonly Line[];
+  /** Place of its first row in the grid; the head is row 1. */
+  readonly first: number;
+}
+
+/**
+ * Which events begin a part depends on their ids alone: an event that somebody adds or removes changes the part it is
+ * in, and rows elsewhere, with what is typed in them, stay where they are.
+ */
+function partsOf(lines: readonly Line[]): readonly Part[] {
+  const parts: { lines: Line[]; first: number }[] = [];
+  let row = 2;
+  for (const line of lines) {
+    const last = parts.at(-1);
+    if (last && !beginsPart(line.event.id)) last.lines.push(line);
+    else parts.push({ lines: [line], first: row });
+    row += line.before.length + 1;
+  }
+  return parts;
+}
+
+function beginsPart(id: string): boolean {
+  let hash = 0;
+  for (const sign of id) hash = (Math.imul(hash, 31) + (sign.codePointAt(0) ?? 0)) >>> 0;
+  return hash % partSize === 0;
 }

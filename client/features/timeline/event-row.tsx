@@ -3,6 +3,7 @@ import Link from 'lucide-react/icons/link';
 import Plus from 'lucide-react/icons/plus';
 import { memo, type MouseEvent } from 'react';
 import { isSafeUrl, type TimelineEvent } from 'shared/retro/timeline.ts';
+import { timeText } from 'shared/retro/times.ts';
 import { eventTime, eventWords } from 'shared/sentences/event.ts';
 import { timelineWords as words } from 'shared/sentences/timeline.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
@@ -21,16 +22,25 @@ export interface EventRowProps {
   readonly zone: string;
   /** Takes the Tab key although it is not active: no row is. */
   readonly stop: boolean;
+  /** Its place among all rows of the grid, from 1. */
+  readonly index: number;
 }
 
-export const EventRow = memo(function EventRow({ event, zone, stop }: EventRowProps) {
+export const EventRow = memo(function EventRow({ event, zone, stop, index }: EventRowProps) {
   const state = useRowState(event.id);
   return (
     <>
       {state.editing === undefined ? (
-        <Reading event={event} zone={zone} stop={stop} state={state} />
+        <Reading event={event} zone={zone} stop={stop} index={index} state={state} />
       ) : (
-        <div role="row" id={rowId(event.id)} data-event={event.id} tabIndex={-1} className={css['editing']}>
+        <div
+          role="row"
+          aria-rowindex={index}
+          id={rowId(event.id)}
+          data-event={event.id}
+          tabIndex={-1}
+          className={css['editing']}
+        >
           <div role="gridcell" aria-colspan={6} className={css['wide']}>
             <EventEditor event={event} zone={zone} field={state.editing} />
           </div>
@@ -41,7 +51,7 @@ export const EventRow = memo(function EventRow({ event, zone, stop }: EventRowPr
   );
 });
 
-function Reading({ event, zone, stop, state }: EventRowProps & { readonly state: RowState }) {
+function Reading({ event, zone, stop, index, state }: EventRowProps & { readonly state: RowState }) {
   const timeline = useTimelineStore();
   const { active, selected, written } = state;
   const time = eventTime(event, zone);
@@ -63,6 +73,7 @@ function Reading({ event, zone, stop, state }: EventRowProps & { readonly state:
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
     <div
       role="row"
+      aria-rowindex={index}
       id={rowId(event.id)}
       data-event={event.id}
       tabIndex={active || stop ? 0 : -1}
@@ -86,7 +97,12 @@ function Reading({ event, zone, stop, state }: EventRowProps & { readonly state:
             <span className={css['needs']}>{words.row.needsTime}</span>
           </>
         ) : (
-          time
+          <>
+            {time}
+            {event.until !== undefined && (
+              <span className={css['tags']}>{eventWords.until(timeText(event.until, zone))}</span>
+            )}
+          </>
         )}
       </div>
       <div role="gridcell" data-field="kind" className={css['kind']}>

@@ -7,8 +7,9 @@ import { useOpenRetro } from '../../sync/use-retro.tsx';
 import { announce } from '../../ui/announcer.ts';
 import { singleKeysOn } from '../../ui/key-preferences.ts';
 import { focusAddLine } from './focus-add-line.ts';
+import { focusRow } from './focus-row.ts';
 import { useMoveTimeless } from './move-timeless.tsx';
-import { rowId, useTimelineStore, withId } from './timeline-state.ts';
+import { useTimelineStore, withId } from './timeline-state.ts';
 import { useTimelineActs } from './use-timeline-acts.ts';
 
 /** Rows a page key passes. */
@@ -34,9 +35,7 @@ export function useGridKeys(): (event: KeyboardEvent) => void {
       });
     }
     timeline.setState({ active: to.id });
-    const row = document.getElementById(rowId(to.id));
-    row?.focus({ preventScroll: true });
-    row?.scrollIntoView({ block: 'nearest' });
+    focusRow(to.id);
   };
 
   const act = (key: KeyboardEvent, id: string): boolean => {

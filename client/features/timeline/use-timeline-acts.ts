@@ -6,7 +6,8 @@ import { timelineWords as words } from 'shared/sentences/timeline.ts';
 import { useDocument, useOpenRetro } from '../../sync/use-retro.tsx';
 import { useUndo } from '../../sync/undo.ts';
 import { showToast } from '../../ui/toasts.ts';
-import { rowId, useTimelineStore } from './timeline-state.ts';
+import { focusRow } from './focus-row.ts';
+import { useTimelineStore } from './timeline-state.ts';
 
 export interface TimelineActs {
   readonly add: (events: readonly TimelineEvent[]) => void;
@@ -31,7 +32,7 @@ export function useTimelineActs(): TimelineActs {
       const beside = besides(events, gone);
       asOne(() => removeEvents(doc, ids, origin));
       timeline.setState({ selected: new Set(), selectedFrom: undefined, editing: undefined, active: beside });
-      if (beside !== undefined) document.getElementById(rowId(beside))?.focus();
+      if (beside !== undefined) focusRow(beside);
       showToast({
         text: words.removed(gone.length),
         topic: 'timeline-removed',

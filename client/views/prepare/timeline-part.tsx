@@ -3,6 +3,7 @@ import { evidenceWords } from 'shared/sentences/evidence.ts';
 import { ImportBox, ImportButton } from '../../features/evidence/import-box.tsx';
 import { useImported } from '../../features/evidence/import-draft.ts';
 import { SourceCoverage } from '../../features/timeline/source-coverage.tsx';
+import { TimeCheck } from '../../features/timeline/time-check.tsx';
 import { TimelineEditor } from '../../features/timeline/timeline-editor.tsx';
 
 const ImportDialog = lazy(() => import('../../features/evidence/import-dialog.tsx'));
@@ -16,6 +17,7 @@ export function TimelineAside() {
   return (
     <>
       <SourceCoverage />
+      <TimeCheck />
       <ImportBox />
       {importing && (
         <Suspense>

@@ -1,0 +1,91 @@
+/**
+ * Some rows of a long timeline. Rows far from what is seen are not drawn and keep their height; the row that is active,
+ * edited or added after always is, so that focus and keys never lose it.
+ */
+import { memo, useEffect, useRef, useState } from 'react';
+import type { TimelineEvent } from 'shared/retro/timeline.ts';
+import css from './event-grid.module.css';
+import { EventRow } from './event-row.tsx';
+import { useTimelineState } from './timeline-state.ts';
+
+/** Height of a row that was never drawn, px. */
+const usual = 49;
+/** How far beyond the edge rows are drawn already, px. */
+const ahead = 900;
+
+export interface Line {
+  readonly event: TimelineEvent;
+  /** The day that begins here, a gap that ends here. */
+  readonly before: readonly string[];
+}
+
+export interface GridPartProps {
+  readonly lines: readonly Line[];
+  readonly zone: string;
+  /** Place of its first row among all rows of the grid, from 1. */
+  readonly first: number;
+  /** Drawn wherever it is: a short timeline, the first part. */
+  readonly always: boolean;
+  /** The event that takes the Tab key although it is not active. */
+  readonly stop: string | undefined;
+}
+
+export const GridPart = memo(function GridPart({ lines, zone, first, always, stop }: GridPartProps) {
+  const holder = useRef<HTMLDivElement>(null);
+  const [near, setNear] = useState(false);
+  const [height, setHeight] = useState<number>();
+  const held = useTimelineState((state) =>
+    lines.some(({ event: { id } }) => id === state.active || id === state.editing?.event || id === state.addingAfter),
+  );
+  const drawn = always || near || held;
+  useEffect(() => {
+    const part = holder.current;
+    if (!part || always) return undefined;
+    const observer = new IntersectionObserver(
+      (entries) => {
+        const last = entries.at(-1);
+        if (!last) return;
+        if (!last.isIntersecting && part.childElementCount > 0) setHeight(last.boundingClientRect.height);
+        setNear(last.isIntersecting);
+      },
+      { root: scrollerOf(part), rootMargin: `${ahead}px 0px` },
+    );
+    observer.observe(part);
+    return () => observer.disconnect();
+  }, [always]);
+  let row = first;
+  return (
+    <div
+      ref={holder}
+      role={drawn ? 'rowgroup' : 'presentation'}
+      style={drawn ? undefined : { blockSize: height ?? lines.length * usual }}
+    >
+      {drawn &&
+        lines.map(({ event, before }) => {
+          const headings = before.map((text) => {
+            row += 1;
+            return (
+              <div key={`${event.id} ${text}`} role="row" aria-rowindex={row - 1} className={css['day']}>
+                <div role="rowheader" aria-colspan={6}>
+                  {text}
+                </div>
+              </div>
+            );
+          });
+          row += 1;
+          return [
+            ...headings,
+            <EventRow key={event.id} event={event} zone={zone} stop={stop === event.id} index={row - 1} />,
+          ];
+        })}
+    </div>
+  );
+});
+
+/** What scrolls around it; null is the page itself. */
+function scrollerOf(element: HTMLElement): Element | null {
+  for (let each = element.parentElement; each; each = each.parentElement) {
+    if (/auto|scroll/.test(getComputedStyle(each).overflowY)) return each;
+  }
+  return null;
+}
