@@ -4,6 +4,7 @@ import type { RevisionAnswer, RevisionsAnswer } from 'shared/protocol/api.ts';
 import { withRoles } from 'shared/retro/frozen-roles.ts';
 import { whoIs } from '../auth/who.ts';
 import { revisionKey } from '../rooms/steward/revisions.ts';
+import type { RevisionRow } from '../storage/tables.ts';
 import { refuse } from './answers.ts';
 import type { Deps } from './deps.ts';
 
@@ -19,13 +20,16 @@ export function revisionRoutes(deps: Deps): Hono {
   routes.get('/retros/:retro/revisions/:n', async (c) => {
     const who = await whoIs(deps, c.req.param('retro'), c.req.query('as'), c.req.header('cookie'));
     if (!who.ok) return refuse(c, who.reason);
-    const row = /^[1-9]\d{0,5}$/.test(c.req.param('n'))
-      ? await deps.storage.get('revisions', revisionKey(who.retro.id, Number(c.req.param('n'))))
-      : undefined;
+    const row = await revisionOf(deps, who.retro.id, c.req.param('n'));
     if (!row) return refuse(c, 'unknown-revision');
     const { n, at, by, record } = row;
     const shown = c.req.query('names') === '1' ? record : withRoles(record);
     return c.json({ ok: true, revision: { n, at, by, record: shown } } satisfies RevisionAnswer);
   });
   return routes;
+}
+
+/** @param n as written in an address */
+export async function revisionOf({ storage }: Deps, retro: string, n: string): Promise<RevisionRow | undefined> {
+  return /^[1-9]\d{0,5}$/.test(n) ? storage.get('revisions', revisionKey(retro, Number(n))) : undefined;
 }

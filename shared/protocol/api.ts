@@ -161,6 +161,15 @@ export type RevisionAnswer = Answer<{ readonly revision: Revision }>;
 /** POST /api/retros/:retro/images: the id under which it is kept. */
 export type ImageAnswer = Answer<{ readonly image: string }>;
 
+/** GET /api/retros/:retro/export?format=&revision=&names=: without a revision, the record as it stands. */
+export type ExportAnswer = Answer<{
+  readonly text: string;
+  /** Media type. */
+  readonly type: string;
+  /** How a file of it ends: ".md". */
+  readonly extension: string;
+}>;
+
 /** GET /api/clock: the server's time, so that all screens agree within a second. */
 export interface ClockAnswer {
   readonly now: number;

@@ -5,7 +5,7 @@ import { writeProse } from 'shared/documents/prose.ts';
 import { addIdea, addView } from 'shared/documents/desk.ts';
 import { plainText, paragraph } from 'shared/retro/prose.ts';
 import { standing } from 'shared/retro/phases.ts';
-import type { AccountAnswer, RevisionAnswer, RevisionsAnswer } from 'shared/protocol/api.ts';
+import type { AccountAnswer, ExportAnswer, RevisionAnswer, RevisionsAnswer } from 'shared/protocol/api.ts';
 import { memoryStorage } from 'server/storage/memory.ts';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { beginMeeting, finishTimeline, goTo, type Meeting } from '../support/meeting.ts';
@@ -123,4 +123,26 @@ test('REV-05 a revision holds views, and no talk turn, private message, unopened
   const { record } = await read(facilitator, 1, true);
   expect(record.views).toMatchObject([{ text: 'From home the graph was flat', author: ana.id }]);
   expect(JSON.stringify(record)).not.toMatch(/quartz|turn|talk/i);
+});
+
+test('REV-06 every form is exported of the record as it stands and of each revision', async () => {
+  const { facilitator, ana, ben } = meeting;
+  await goTo(meeting, 'record');
+  await write(facilitator, 'first words');
+  await facilitator.does({ type: 'go-to-phase', phase: 'published' });
+  await facilitator.does({ type: 'go-to-phase', phase: 'record' });
+  await write(facilitator, 'later words');
+  const exported = (person: TestPerson, query: string) =>
+    person.get<ExportAnswer>(`/api/retros/${facilitator.seat.retro}/export?${query}`);
+  for (const format of ['markdown', 'html', 'rich', 'wiki', 'json']) {
+    const now = await exported(facilitator, `format=${format}`);
+    expect(now).toMatchObject({ ok: true, text: expect.stringContaining('later words') as string });
+    const then = await exported(ana, `format=${format}&revision=1`);
+    expect(then).toMatchObject({ ok: true, text: expect.stringContaining('first words') as string });
+    expect(JSON.stringify(then)).not.toContain('later words');
+  }
+  expect(await exported(ana, 'format=events&revision=1')).toMatchObject({ type: 'text/csv', extension: '-events.csv' });
+  expect(await exported(ben, 'format=html')).toMatchObject({ reason: 'not-in-this-phase' });
+  expect(await exported(ben, 'format=html&revision=2')).toMatchObject({ reason: 'unknown-revision' });
+  expect(await exported(facilitator, 'format=docx')).toMatchObject({ reason: 'bad-request' });
 });
