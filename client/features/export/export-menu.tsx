@@ -1,41 +1,96 @@
-/** The record for other places: Markdown, copied or saved as a file. Roles unless names are switched on. */
+/** The record for other places, as it stands or as it was published. Roles unless names are switched on. */
 import Download from 'lucide-react/icons/download';
 import { useState } from 'react';
+import type { ExportFormat } from 'shared/record-exports/formats.ts';
+import { dayText } from 'shared/retro/times.ts';
 import { recordWords as words } from 'shared/sentences/record.ts';
 import { refusals } from 'shared/sentences/refusals.ts';
-import { exportMarkdown } from '../../api/retros.ts';
+import { exportAs } from '../../api/record.ts';
 import { useOpenRetro, useStage } from '../../sync/use-retro.tsx';
 import { Button } from '../../ui/button.tsx';
+import { copyText } from '../../ui/clipboard.ts';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { MenuButton } from '../../ui/menu.tsx';
+import { copyRich } from '../../ui/rich-clipboard.ts';
+import { Select } from '../../ui/select.tsx';
 import { Switch } from '../../ui/switch.tsx';
 import { showToast } from '../../ui/toasts.ts';
 import css from './export-menu.module.css';
+import { useRevisions } from './use-revisions.ts';
 
-export function ExportMenu() {
+/** @param live whether the reader may read the record as it stands, and not only what was published */
+export function ExportMenu({ live }: { readonly live: boolean }) {
   const { seat } = useOpenRetro();
-  const title = useStage((stage) => stage.about.title);
+  const about = useStage((stage) => stage.about);
+  const revisions = useRevisions();
   const [names, setNames] = useState(false);
-  const fetchIt = async (): Promise<string | undefined> => {
-    const answer = await exportMarkdown(seat.retro, names);
-    if (answer.ok) return answer.markdown;
+  const [chosen, setChosen] = useState('');
+  const newest = String(revisions.at(-1)?.n ?? '');
+  const which = chosen === '' && !live ? newest : chosen;
+  if (!live && revisions.length === 0) return null;
+
+  const fetchAs = async (format: ExportFormat) => {
+    const revision = which === '' ? undefined : Number(which);
+    const answer = await exportAs(seat.retro, format, { names, revision });
+    if (answer.ok) return answer;
     showToast({ text: refusals[answer.reason], tone: 'refused' });
     return undefined;
   };
-  const download = async () => {
-    const markdown = await fetchIt();
-    if (markdown !== undefined) save(markdown, `${fileName(title)}.md`);
+  const download = async (format: ExportFormat) => {
+    const answer = await fetchAs(format);
+    const number = which === '' ? '' : `-${which}`;
+    if (answer) save(answer.text, answer.type, `${fileName(about.title)}${number}${answer.extension}`);
   };
+  const copy = async (format: 'rich' | 'wiki') => {
+    const [answer, plain] = await Promise.all([fetchAs(format), fetchAs('markdown')]);
+    if (!answer || !plain) return;
+    const done = await (format === 'rich' ? copyRich(answer.text, plain.text) : copyText(answer.text));
+    showToast(done ? { text: words.copiedFor(words.copyForms[format]) } : { text: words.notCopied, tone: 'refused' });
+  };
+  const stands = live ? [{ value: '', label: words.asItStands }] : [];
+  const published = revisions.map(({ n, at }) => ({
+    value: String(n),
+    label: words.revision(n, dayText(new Date(at).toISOString(), about.zone)),
+  }));
   return (
     <section className={css['export']} aria-labelledby="export-title">
       <h2 id="export-title" className="lab">
         {words.export}
       </h2>
+      {revisions.length > 0 && (
+        <Select label={words.which} options={[...stands, ...published]} value={which} onChange={setChosen} />
+      )}
       <div className={css['row']}>
-        <CopyButton text={fetchIt} label={words.copy} keys="Mod+Shift+C" />
-        <Button icon={<Icon of={Download} />} onClick={() => void download()}>
+        <CopyButton text={async () => (await fetchAs('markdown'))?.text} label={words.copy} keys="Mod+Shift+C" />
+        <Button icon={<Icon of={Download} />} onClick={() => void download('markdown')}>
           {words.download}
         </Button>
+        <MenuButton
+          label={words.copyFor}
+          items={(['rich', 'wiki'] as const).map((format) => ({
+            id: format,
+            label: words.copyForms[format],
+            run: () => void copy(format),
+          }))}
+        />
+        <MenuButton
+          label={words.saveAs}
+          items={[
+            {
+              id: 'html',
+              label: words.saveForms.html,
+              description: words.saveSays.html,
+              run: () => void download('html'),
+            },
+            ...(['json', 'events', 'actions'] as const).map((format) => ({
+              id: format,
+              label: words.saveForms[format],
+              run: () => void download(format),
+            })),
+            ...(live ? (['separator', { id: 'print', label: words.print, run: () => window.print() }] as const) : []),
+          ]}
+        />
       </div>
       <Switch
         label={words.names}
@@ -58,8 +113,8 @@ function fileName(title: string): string {
   );
 }
 
-function save(text: string, name: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/markdown' }));
+function save(text: string, type: string, name: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

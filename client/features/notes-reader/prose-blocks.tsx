@@ -17,7 +17,7 @@ export interface ProseBlocksProps {
   /** The note this is: whoever said a line of it may take it out. */
   readonly place?: NotePlace | undefined;
   /** Level of the topmost heading inside the text. */
-  readonly headingsFrom?: 3 | 4 | undefined;
+  readonly headingsFrom?: 2 | 3 | 4 | undefined;
 }
 
 export function ProseBlocks({ prose, nameOf, own, place, headingsFrom }: ProseBlocksProps) {

@@ -17,7 +17,7 @@ export interface ProseTextProps {
   /** Paragraphs with a line beside them, e.g. the reader's own. */
   readonly isMarked?: ((paragraph: Paragraph) => boolean) | undefined;
   /** Level of the topmost heading inside the text. */
-  readonly headingsFrom?: 3 | 4 | undefined;
+  readonly headingsFrom?: 2 | 3 | 4 | undefined;
   readonly className?: string | undefined;
 }
 
@@ -50,7 +50,7 @@ function OneBlock({ block, ...around }: Around & { readonly block: Block }): Rea
         </p>
       );
     case 'heading': {
-      const Heading = `h${Math.min(6, headingsFrom + block.level - 2)}` as 'h3' | 'h4' | 'h5' | 'h6';
+      const Heading = `h${Math.min(6, headingsFrom + block.level - 2)}` as 'h2' | 'h3' | 'h4' | 'h5' | 'h6';
       return (
         <Heading className={css['heading']}>
           <Inlines inlines={block.inlines} />

@@ -111,6 +111,7 @@ function Closed({ exists, waiting }: { readonly exists: boolean; readonly waitin
           {exists ? words.notForYouSay : words.notYetSay}
         </EmptyState>
       )}
+      {!waiting && <ExportMenu live={false} />}
     </main>
   );
 }
@@ -142,7 +143,7 @@ function Written({ write }: { readonly write: boolean }) {
         </div>
       </main>
       <aside className={css['side']} aria-label={words.export}>
-        <ExportMenu />
+        <ExportMenu live />
         {runs && <PublishChecks sections={sections} />}
         {runs && write && <CoAuthors />}
       </aside>
@@ -164,7 +165,8 @@ function Lead() {
 function Read({ id }: { readonly id: string }) {
   const prose = useProse('record', `section:${id}`);
   const names = useNames();
-  return <ProseBlocks prose={prose} nameOf={names.of} headingsFrom={3} />;
+  // The record's own headings are of level 3, under a section's title of level 2.
+  return <ProseBlocks prose={prose} nameOf={names.of} headingsFrom={2} />;
 }
 
 function sectionInHash(): string | undefined {

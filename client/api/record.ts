@@ -1,0 +1,18 @@
+/** The record for other places, and what of it was published. */
+import type { ExportAnswer, RevisionsAnswer } from 'shared/protocol/api.ts';
+import type { ExportFormat } from 'shared/record-exports/formats.ts';
+import { request } from './request.ts';
+
+/** @param revision a published revision, or none: the record as it stands */
+export function exportAs(
+  retro: string,
+  format: ExportFormat,
+  { names, revision }: { readonly names: boolean; readonly revision?: number | undefined },
+): Promise<ExportAnswer> {
+  const which = revision === undefined ? '' : `&revision=${revision}`;
+  return request('GET', `/api/retros/${retro}/export?format=${format}&names=${names ? '1' : '0'}${which}`);
+}
+
+export function revisionsOf(retro: string): Promise<RevisionsAnswer> {
+  return request('GET', `/api/retros/${retro}/revisions`);
+}

@@ -1,0 +1,111 @@
+/** The record: written by two at once, published, opened again and published again; exports of each. */
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { comeIn, expect, expectAccessible, expectAccessibleInBothThemes, phone, small, test } from './room.ts';
+
+/** Steps by command, as the buttons of the meeting would: this is about what comes after it. */
+async function command(page: Page, body: Record<string, unknown>): Promise<void> {
+  const answer = await page.evaluate(async (wanted) => {
+    const retro = location.pathname.split('/')[2] ?? '';
+    const send = async (from: number) => {
+      const response = await fetch(`/api/retros/${retro}/commands`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ key: crypto.randomUUID(), command: { from, ...wanted } }),
+      });
+      return (await response.json()) as { ok: boolean; reason?: string; step?: number };
+    };
+    const first = await send(0);
+    return first.reason === 'stale-step' ? send(first.step ?? 0) : first;
+  }, body);
+  expect(answer).toMatchObject({ ok: true });
+}
+
+async function intoTheRecord(facilitator: Page): Promise<void> {
+  for (const phase of ['opening', 'timeline']) await command(facilitator, { type: 'go-to-phase', phase });
+  await command(facilitator, { type: 'open-gate-early' });
+  for (const phase of ['learnings', 'closing', 'record']) await command(facilitator, { type: 'go-to-phase', phase });
+}
+
+const toRecord = (page: Page) => page.goto(page.url().replace(/(\/r\/[^/]+).*/, '$1/record'));
+const summary = (page: Page) => page.getByRole('textbox', { name: 'Text of the section Summary' });
+
+async function saved(page: Page, entry: string): Promise<string> {
+  await page.getByRole('button', { name: 'Save as' }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('menuitem', { name: entry }).click();
+  return readFileSync(await (await download).path(), 'utf8');
+}
+
+async function publish(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Publish' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Publish' }).click();
+  await expect(page.getByText('Record, published')).toBeVisible();
+}
+
+test('RECORD-02 two write at once; published, opened again and published again, both revisions stay', async ({
+  browser,
+  product,
+}) => {
+  const facilitator = await comeIn(browser, product, 'facilitator');
+  const deputy = await comeIn(browser, product, 'deputy', small);
+  const participant = await comeIn(browser, product, 'participant', phone);
+  await intoTheRecord(facilitator);
+  await toRecord(facilitator);
+  await toRecord(deputy);
+
+  await summary(facilitator).click();
+  await facilitator.keyboard.type('docs.rs was away for half an hour.');
+  await summary(deputy).click();
+  await deputy.keyboard.press('Control+End');
+  await deputy.keyboard.type(' The disk was full.');
+  await expect(summary(facilitator)).toContainText('The disk was full.');
+  await expect(summary(deputy)).toContainText('half an hour.');
+  await expect(facilitator.getByText('Saved')).toBeVisible();
+  await publish(facilitator);
+
+  await facilitator.getByRole('button', { name: 'Open again' }).click();
+  await summary(facilitator).click();
+  await facilitator.keyboard.press('Control+End');
+  await facilitator.keyboard.type(' Nobody was told.');
+  await expect(facilitator.getByText('Saved')).toBeVisible();
+
+  // Whoever may not read the draft still has what was published.
+  await toRecord(participant);
+  await expect(participant.getByRole('button', { name: /Revision 1,/ })).toBeVisible();
+  const first = await saved(participant, 'Page in one file');
+  expect(first).toContain('The disk was full.');
+  expect(first).not.toContain('Nobody was told.');
+  await expectAccessibleInBothThemes(participant, 'record, not for this reader');
+
+  await publish(facilitator);
+  await facilitator.getByRole('button', { name: /As it stands now/ }).click();
+  await expect(facilitator.getByRole('option')).toHaveCount(3);
+  await facilitator.getByRole('option', { name: /Revision 1/ }).click();
+  expect(await saved(facilitator, 'JSON')).not.toContain('Nobody was told.');
+  await facilitator.getByRole('button', { name: /Revision 1/ }).click();
+  await facilitator.getByRole('option', { name: /Revision 2/ }).click();
+  expect(await saved(facilitator, 'JSON')).toContain('Nobody was told.');
+  await expectAccessibleInBothThemes(facilitator, 'record, published twice');
+});
+
+test('RECORD-03 the one-file page opens offline, asks nobody for anything, and is accessible', async ({
+  browser,
+  product,
+}) => {
+  const facilitator = await comeIn(browser, product, 'facilitator');
+  await intoTheRecord(facilitator);
+  await toRecord(facilitator);
+  const html = await saved(facilitator, 'Page in one file');
+  const context = await browser.newContext({ offline: true });
+  const page = await context.newPage();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.setContent(html);
+  await expect(page.getByRole('heading', { level: 2, name: 'Timeline' })).toBeVisible();
+  expect(asked).toEqual([]);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await expectAccessible(page, `page in one file, ${colorScheme}`);
+  }
+});
