@@ -33,7 +33,6 @@ export const voiceWords = {
   done: 'Go on',
 
   listening: 'Listening on this device',
-  listeningShort: 'Listening',
   stop: 'Stop',
   stopName: 'Stop listening on this device',
   stopped: 'The microphone is off.',

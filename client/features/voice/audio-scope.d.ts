@@ -4,6 +4,9 @@ declare abstract class AudioWorkletProcessor {
   abstract process(inputs: readonly (readonly Float32Array[])[]): boolean;
 }
 
+/** Seconds of the context, at the block that is processed now. */
+declare const currentTime: number;
+
 declare function registerProcessor(
   name: string,
   processor: new (options: { readonly processorOptions: unknown }) => AudioWorkletProcessor,

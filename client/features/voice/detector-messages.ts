@@ -5,7 +5,8 @@ export const detectorName = 'second-story-voice';
 
 export type FromDetector =
   | { readonly type: 'ready' }
-  | { readonly type: 'report'; readonly report: Report }
+  /** `at`: seconds on the audio context's clock. */
+  | { readonly type: 'report'; readonly report: Report; readonly at: number }
   /** For the meter, while one is shown: ten times a second. Decibels of full scale. */
   | { readonly type: 'meter'; readonly voiced: boolean; readonly level: number };
 

@@ -65,7 +65,7 @@ class Detector extends AudioWorkletProcessor {
     this.#power = 0;
     const { pace, report } = stepPace(this.#pace, { probability, power }, talkSettings);
     this.#pace = pace;
-    if (report) this.#say({ type: 'report', report });
+    if (report) this.#say({ type: 'report', report, at: currentTime });
     if (this.#metered) this.#meter(power);
   }
 

@@ -18,10 +18,7 @@ export function ListeningMark() {
   return (
     <span className={css['mark']}>
       <Stat icon={<Icon of={Mic} />}>
-        <span className={css['long']}>{words.listening}</span>
-        <span className={css['short']} aria-hidden="true">
-          {words.listeningShort}
-        </span>
+        <span className={css['words']}>{words.listening}</span>
       </Stat>
       <Button size="small" aria-label={words.stopName} onClick={stopListening}>
         {words.stop}

@@ -2,6 +2,7 @@
 import wasmUrl from '@jitsi/rnnoise-wasm/dist/rnnoise.wasm?url';
 import type { VoiceRefusal } from 'shared/sentences/voice.ts';
 import type { Report } from 'shared/talk/reporting.ts';
+import { SECOND } from 'shared/talk/settings.ts';
 import { detectorName, type FromDetector, type ToDetector } from './detector-messages.ts';
 // Vite makes it a file of its own; what this imports is its address.
 // oxlint-disable-next-line import/default
@@ -53,7 +54,7 @@ export async function openMicrophone(ears: Ears): Promise<Microphone> {
       channelCountMode: 'explicit',
       processorOptions: { module },
     });
-    await listening(node, ears);
+    await listening(node, context, ears);
     context.createMediaStreamSource(stream).connect(node);
     // Nothing is ever written to it: an unconnected node may be left out of the rendering.
     node.connect(context.destination);
@@ -92,13 +93,18 @@ async function compiled(): Promise<WebAssembly.Module> {
 }
 
 /** Resolves once the detector runs. */
-function listening(node: AudioWorkletNode, ears: Ears): Promise<void> {
+function listening(node: AudioWorkletNode, context: AudioContext, ears: Ears): Promise<void> {
   return new Promise((resolve, reject) => {
     node.onprocessorerror = () => reject(new Error('the detector stopped'));
     node.port.onmessage = ({ data }: MessageEvent<FromDetector>) => {
       if (data.type === 'ready') resolve();
-      else if (data.type === 'report') ears.report(data.report);
+      else if (data.type === 'report') ears.report(late(data.report, context.currentTime - data.at));
       else ears.meter(data.voiced, data.level);
     };
   });
+}
+
+/** A busy page hears of it late: that is part of its age. */
+function late(report: Report, seconds: number): Report {
+  return { ...report, age: report.age + Math.max(0, Math.round(seconds * SECOND)) };
 }

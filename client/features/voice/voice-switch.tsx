@@ -6,6 +6,7 @@ import { useStore } from 'zustand';
 import { useRetro, useStage } from '../../sync/use-retro.tsx';
 import { Switch } from '../../ui/switch.tsx';
 import { here } from './here.ts';
+import css from './voice.module.css';
 
 const VoiceDialog = lazy(async () => ({ default: (await import('./voice-dialog.tsx')).VoiceDialog }));
 
@@ -23,6 +24,7 @@ export function VoiceSwitch() {
   return (
     <>
       <Switch
+        className={css['entry']}
         label={words.entry}
         description={words.entryMore}
         checked={listening}
