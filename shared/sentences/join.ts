@@ -23,7 +23,7 @@ export function talkNotice(hosts: Hosts): string {
     tapping.length === 0 ? 'The deputy marks' : `${firstNames(tapping)} ${tapping.length === 1 ? 'marks' : 'mark'}`;
   const seers = hostsOr(hosts, 'the facilitator and the deputy', 'and');
   const see = everyHost(hosts).length === 1 ? 'sees' : 'see';
-  return `${taps} who speaks, so that everyone gets a turn; your own device helps only if you let it, and never with sound. Only ${seers} ${see} it; it is deleted when we close. It serves this meeting only and judges nobody, and you may ask not to be counted.`;
+  return `${taps} who speaks, so that everyone gets a turn; your device helps only if you let it, never with sound. Only ${seers} ${see} it; it is deleted when we close. It serves this meeting only and judges nobody, and you may ask not to be counted.`;
 }
 
 const canDo: Record<Role, string> = {

@@ -1,16 +1,8 @@
-/**
- * Numbers the reports and sends them on the own desk's socket. While the line is down, what would change a turn waits,
- * thirty seconds at most, and goes out with its age when the line is back; the rest would say nothing new.
- */
+/** Numbers the reports and sends them on the own desk's socket; what the line did not take goes out when it is back. */
 import { encodeVoice, type VoicePlace } from 'shared/protocol/voice.ts';
+import { keep, type KeptReport } from 'shared/talk/kept.ts';
 import type { Report } from 'shared/talk/reporting.ts';
-import { talkSettings, type Ds } from 'shared/talk/settings.ts';
-
-interface Kept {
-  readonly report: Report;
-  /** When it was heard, in ms of this device's own running clock. */
-  readonly at: number;
-}
+import { talkSettings } from 'shared/talk/settings.ts';
 
 export interface Outbox {
   post(report: Report): void;
@@ -26,32 +18,20 @@ export function openOutbox(
   now: () => number,
 ): Outbox {
   let sequence = 0;
-  let kept: readonly Kept[] = [];
+  let waiting: readonly KeptReport[] = [];
 
-  const ship = ({ report, at }: Kept): boolean => {
-    const age: Ds = report.age + Math.round((now() - at) / 100);
-    const message = encodeVoice({ sequence, voiced: report.voiced, place, level: report.level, age });
-    if (!send(message)) return false;
+  const ship = ({ report, at }: KeptReport): boolean => {
+    const age = report.age + Math.round((now() - at) / 100);
+    if (!send(encodeVoice({ sequence, voiced: report.voiced, place, level: report.level, age }))) return false;
     sequence += 1;
     return true;
   };
 
   return {
     post(report) {
-      const at = now();
-      const waiting = [...kept.filter((each) => at - each.at <= talkSettings.voice.oldest * 100), { report, at }];
-      const left = waiting.findIndex((each) => !ship(each));
-      kept = left < 0 ? [] : withoutRepeats(waiting.slice(left));
+      const all = keep(waiting, { report, at: now() }, talkSettings);
+      const left = all.findIndex((each) => !ship(each));
+      waiting = left < 0 ? [] : all.slice(left);
     },
   };
-}
-
-/** Of reports that say the same, one every two seconds is enough: a longer gap would close the turn. */
-function withoutRepeats(waiting: readonly Kept[]): readonly Kept[] {
-  const needed: Kept[] = [];
-  for (const each of waiting) {
-    const before = needed.at(-1);
-    if (!before || before.report.voiced !== each.report.voiced || each.at - before.at >= 2000) needed.push(each);
-  }
-  return needed;
 }

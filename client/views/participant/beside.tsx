@@ -1,5 +1,16 @@
 /** What stands on the screen a while after the room does, fetched as one: nobody needs it to come in. */
-export { AccountLine } from '../../features/accounts/account-line.tsx';
+import { AccountLine } from '../../features/accounts/account-line.tsx';
+import { VoiceSwitch } from '../../features/voice/voice-switch.tsx';
+
 export { AwayBanner } from '../../features/leading/away-banner.tsx';
 export { VoiceMark } from '../../features/voice/voice-mark.tsx';
-export { VoiceSwitch } from '../../features/voice/voice-switch.tsx';
+
+/** Under "About me". */
+export function MoreAboutMe() {
+  return (
+    <>
+      <VoiceSwitch />
+      <AccountLine brief />
+    </>
+  );
+}

@@ -30,8 +30,7 @@ export function OwnDesk({ shown, onSent }: OwnDeskProps) {
       {seat.role !== 'observer' && (
         <div className={css['me']}>
           <AboutMe />
-          {beside && <beside.VoiceSwitch />}
-          {beside && <beside.AccountLine brief />}
+          {beside && <beside.MoreAboutMe />}
         </div>
       )}
     </>

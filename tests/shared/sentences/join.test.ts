@@ -10,7 +10,7 @@ const nobody = { facilitators: [], deputies: [] };
 
 test('the talk-time notice names who marks and who sees, and nobody else', () => {
   expect(talkNotice(both)).toBe(
-    'Daniel marks who speaks, so that everyone gets a turn; your own device helps only if you let it, and never with sound. Only Ruth and Daniel see it; it is deleted when we close. It serves this meeting only and judges nobody, and you may ask not to be counted.',
+    'Daniel marks who speaks, so that everyone gets a turn; your device helps only if you let it, never with sound. Only Ruth and Daniel see it; it is deleted when we close. It serves this meeting only and judges nobody, and you may ask not to be counted.',
   );
   expect(talkNotice(alone)).toContain('Ruth marks who speaks');
   expect(talkNotice(alone)).toContain('Only Ruth sees it');
