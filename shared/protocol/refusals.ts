@@ -18,6 +18,7 @@ export const refusalReasons = [
   'unknown-revision',
   'not-running',
   'already-running',
+  'on-break',
   'nothing-to-show',
   'observers-do-not-park',
   'observers-have-no-hand',

@@ -22,6 +22,7 @@ export const refusals: Record<RefusalReason, string> = {
   'unknown-revision': 'This record has no revision of that number.',
   'unknown-link': 'This link is not known here. Ask whoever sent it for a new one.',
   'already-running': 'The meeting is running already.',
+  'on-break': 'There is a break. Nobody is marked as speaking until it is over.',
   'nothing-to-show': 'Nothing has been written yet.',
   'talk-is-off': 'Talk time is switched off here.',
   'not-counted': 'This person asked not to be counted.',

@@ -45,6 +45,15 @@ test('PAUSE-01 a break stops the floor, is announced with its end, and is over w
   expect((await meeting.ana.stage()).pauses).toMatchObject([{ to: expect.any(Number) as number }]);
 });
 
+test('PAUSE-02 nobody gets the floor in a break, and silence may be marked', async () => {
+  await goTo(meeting, 'timeline');
+  await meeting.deputy.does({ type: 'pause', minutes: 10 });
+  expect(await meeting.deputy.act({ type: 'tap', person: meeting.ana.id })).toMatchObject({ reason: 'on-break' });
+  await meeting.deputy.does({ type: 'tap', person: null });
+  await meeting.deputy.does({ type: 'end-pause' });
+  await meeting.deputy.does({ type: 'tap', person: meeting.ana.id });
+});
+
 test('GUEST-01 somebody without a device is queued, tapped and written for; nobody else is', async () => {
   await goTo(meeting, 'timeline');
   await meeting.deputy.does({ type: 'add-guest', name: 'Karim Benali' });

@@ -6,7 +6,7 @@ import { putInTray, takeFromTray } from 'shared/documents/tray.ts';
 import * as may from 'shared/policy/decisions.ts';
 import type { CommandAnswer } from 'shared/protocol/api.ts';
 import type { Command } from 'shared/protocol/commands.ts';
-import { planOf } from 'shared/retro/agenda.ts';
+import { openPause, planOf } from 'shared/retro/agenda.ts';
 import { isZone } from 'shared/retro/times.ts';
 import { copyLink, invitePerson, inviteRole, revokeLink, type LinkBook } from '../../auth/links.ts';
 import { hideRoomCode, showRoomCode } from '../../auth/room-code.ts';
@@ -253,6 +253,7 @@ function tap(turn: Turn, who: string | null): CommandAnswer {
   if (who !== null && retro.people.get(who)?.state !== 'in') return { ok: false, reason: 'unknown-person' };
   const notCounted = who !== null && retro.desks.get(who)?.aboutMe.dontCount === true;
   if (notCounted) return { ok: false, reason: 'not-counted' };
+  if (who !== null && openPause(retro.stage().pauses)) return { ok: false, reason: 'on-break' };
   return when(turn, may.mayTap(facts), () => {
     giveFloor(retro.doc('aside'), who, now);
     if (who !== null) dropEntry(retro.doc('stage'), 'hands', who);
