@@ -12,6 +12,8 @@ const maps: Record<DocumentKind, readonly string[]> = {
     'roster',
     'hands',
     'pauses',
+    'leads',
+    'follows',
     'counts',
     'learned',
     'views',

@@ -7,6 +7,7 @@ import type { GateFact } from '../retro/gate.ts';
 import type { PauseFact } from '../retro/agenda.ts';
 import type { Comment, Hand, Learning, OpenIdea, Proposal, VerdictFact, View } from '../retro/ideas.ts';
 import { inRosterOrder, type RosterEntry } from '../retro/people.ts';
+import type { FollowFact, LeadFact } from '../retro/leading.ts';
 import type { PhaseFact } from '../retro/phases.ts';
 import type { About } from '../retro/settings.ts';
 import type { WalkFact } from '../retro/walk.ts';
@@ -19,6 +20,10 @@ export interface Stage {
   readonly walk: readonly WalkFact[];
   readonly gate: readonly GateFact[];
   readonly pauses: readonly PauseFact[];
+  /** Who passed the lead to whom; empty while whoever created the retro leads. */
+  readonly leads: readonly LeadFact[];
+  /** Threads followed and left again. */
+  readonly follows: readonly FollowFact[];
   readonly roster: readonly RosterEntry[];
   readonly hands: readonly Hand[];
   /** Parked ideas and written learnings, as numbers only. */
@@ -45,6 +50,8 @@ const readers: { readonly [K in keyof Collections]: (map: Y.Map<unknown>) => Col
   walk: (map) => readFacts(map),
   gate: (map) => readFacts(map),
   pauses: (map) => readFacts(map),
+  leads: (map) => readFacts(map),
+  follows: (map) => readFacts(map),
   roster: (map) => inRosterOrder(values(map)),
   hands: (map) => values<Hand>(map).toSorted((a, b) => a.n - b.n),
   counts: (map) => ({ ideas: Number(map.get('ideas') ?? 0), learnings: Number(map.get('learnings') ?? 0) }),
@@ -108,6 +115,14 @@ export function appendPhase(doc: Y.Doc, fact: PhaseFact): void {
 
 export function appendWalk(doc: Y.Doc, fact: WalkFact): void {
   appendFact(doc.getMap('walk'), fact);
+}
+
+export function appendLead(doc: Y.Doc, fact: LeadFact): void {
+  appendFact(doc.getMap('leads'), fact);
+}
+
+export function appendFollow(doc: Y.Doc, fact: FollowFact): void {
+  appendFact(doc.getMap('follows'), fact);
 }
 
 /** A break begins, or the one that is open ends. */

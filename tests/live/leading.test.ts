@@ -4,6 +4,8 @@ import { noteOf } from 'shared/documents/board.ts';
 import { writePerson } from 'shared/documents/backstage.ts';
 import { writeProse } from 'shared/documents/prose.ts';
 import { paragraph } from 'shared/retro/prose.ts';
+import { meetingLog } from 'shared/retro/meeting-log.ts';
+import { logSentence } from 'shared/sentences/meeting-log.ts';
 import { standing } from 'shared/retro/phases.ts';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { beginMeeting, finishTimeline, goTo, type Meeting } from '../support/meeting.ts';
@@ -52,6 +54,67 @@ test('PAUSE-02 nobody gets the floor in a break, and silence may be marked', asy
   await meeting.deputy.does({ type: 'tap', person: null });
   await meeting.deputy.does({ type: 'end-pause' });
   await meeting.deputy.does({ type: 'tap', person: meeting.ana.id });
+});
+
+test('LEAD-02 who passed the lead to whom is a fact, and taking it twice is none', async () => {
+  await goTo(meeting, 'timeline');
+  const [facilitator, deputy] = [meeting.facilitator.id, meeting.deputy.id];
+  await meeting.deputy.does({ type: 'take-lead' });
+  await meeting.deputy.does({ type: 'take-lead' });
+  await meeting.deputy.does({ type: 'hand-lead', person: facilitator });
+  expect((await meeting.ana.stage()).leads).toMatchObject([
+    { from: facilitator, to: deputy, by: deputy },
+    { from: deputy, to: facilitator, by: deputy },
+  ]);
+});
+
+test('LEAD-03 two people press "next" at the same moment: the room moves on once, and the second is told', async () => {
+  await goTo(meeting, 'timeline');
+  const from = (await meeting.facilitator.stage()).step;
+  const next = { type: 'discuss-event', event: 'first', from } as const;
+  const answers = await Promise.all([meeting.facilitator.act(next), meeting.deputy.act(next)]);
+  expect(answers.filter((answer) => answer.ok)).toHaveLength(1);
+  expect(answers.find((answer) => !answer.ok)).toMatchObject({ reason: 'stale-step' });
+  const walked = (await meeting.ana.stage()).walk;
+  expect(walked.filter((fact) => fact.act === 'discussed')).toHaveLength(1);
+  expect(walked.at(-1)).toMatchObject({ act: 'opened', event: 'second' });
+});
+
+test('LOG-01 the log tells what happened to the meeting, with the numbers of an early gate, and of nobody’s talk', async () => {
+  await goTo(meeting, 'timeline');
+  const board = await meeting.deputy.joined('board');
+  board.doc.getMap('threads').set('t1', { name: 'The quiet alert', eventIds: ['first', 'third'] });
+  await board.durable();
+  await meeting.deputy.does({ type: 'tap', person: meeting.ana.id });
+  await meeting.facilitator.does({ type: 'follow-thread', thread: 't1' });
+  await meeting.facilitator.does({ type: 'leave-thread' });
+  await meeting.facilitator.does({ type: 'leave-thread' });
+  await meeting.deputy.does({ type: 'pause', minutes: 5 });
+  await meeting.deputy.does({ type: 'end-pause' });
+  await meeting.deputy.does({ type: 'take-lead' });
+  await meeting.deputy.does({ type: 'open-gate-early' });
+  await meeting.deputy.does({ type: 'stop-sitting' });
+  await meeting.deputy.does({ type: 'resume-sitting' });
+  const stage = await meeting.ana.stage();
+  const names = {
+    person: (id: string) => (id === meeting.deputy.id ? 'Idris' : 'Ruth'),
+    thread: () => 'The quiet alert',
+  };
+  const told = meetingLog(stage).map((entry) => logSentence(entry, names));
+  expect(told).toHaveLength(9);
+  expect(new Set(told)).toEqual(
+    new Set([
+      'Opening, by Ruth.',
+      'Timeline, by Ruth.',
+      'Ruth followed “The quiet alert”.',
+      'Ruth went back to the timeline.',
+      'A break of under a minute.',
+      'Idris took over the lead from Ruth.',
+      'Idris opened action items early, after 0 minutes of timeline with 3 events open.',
+      'Idris stopped for the day.',
+      'Idris went on: sitting 2.',
+    ]),
+  );
 });
 
 test('GUEST-01 somebody without a device is queued, tapped and written for; nobody else is', async () => {

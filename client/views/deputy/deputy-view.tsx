@@ -7,6 +7,7 @@ import { lazy, Suspense, useState } from 'react';
 import { phaseTime, standing } from 'shared/retro/phases.ts';
 import { deputyWords } from 'shared/sentences/deputy.ts';
 import { useLeadTold } from '../../features/leading/use-lead-told.ts';
+import { MeetingLogCommand } from '../../features/meeting-log/meeting-log-command.tsx';
 import { useStage } from '../../sync/use-retro.tsx';
 import { useCommands, useKeyGroups } from '../../ui/commands.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -61,6 +62,7 @@ export default function DeputyView() {
       {time === 'before' && <BeforeScreen />}
       {time === 'meeting' && <MeetingScreen phase={phase} parts={parts} />}
       {time === 'after' && <AfterScreen published={phase === 'published'} />}
+      <MeetingLogCommand />
       {inviting !== 'never' && (
         <Suspense>
           <InviteDialog open={inviting === 'open'} onClose={() => setInviting('closed')} />

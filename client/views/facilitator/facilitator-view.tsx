@@ -7,6 +7,7 @@ import { PhaseBar } from '../../features/agenda/phase-bar.tsx';
 import { AwayBanner } from '../../features/leading/away-banner.tsx';
 import { useLeadTold } from '../../features/leading/use-lead-told.ts';
 import { LearningsProgress } from '../../features/show-learnings/learnings-progress.tsx';
+import { MeetingLogCommand } from '../../features/meeting-log/meeting-log-command.tsx';
 import { useStage } from '../../sync/use-retro.tsx';
 import { useKeyGroups } from '../../ui/commands.ts';
 import { useKeys } from '../../ui/keys.ts';
@@ -63,6 +64,7 @@ export default function FacilitatorView() {
           <InviteDialog open={inviting === 'open'} onClose={() => setInviting('closed')} />
         </Suspense>
       )}
+      <MeetingLogCommand />
       <StopDialog open={stopping} onClose={() => setStopping(false)} />
     </div>
   );

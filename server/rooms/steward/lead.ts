@@ -1,19 +1,28 @@
 /** Leading and breaks: exactly one person leads; anybody who may can take over in one act, and nobody steals it back. */
 import { giveFloor } from 'shared/documents/aside.ts';
-import { appendPause, endPause, setAbout, setBreakEnd } from 'shared/documents/stage.ts';
+import { appendLead, appendPause, endPause, setAbout, setBreakEnd } from 'shared/documents/stage.ts';
 import { mayHandLead, mayPause, mayPrepare, mayTakeLead } from 'shared/policy/decisions.ts';
 import type { CommandAnswer } from 'shared/protocol/api.ts';
 import { openPause } from 'shared/retro/agenda.ts';
 import { when, type Turn } from './obey.ts';
 
 export function takeLead(turn: Turn): CommandAnswer {
-  return when(turn, mayTakeLead(turn.facts), () => setAbout(turn.retro.doc('stage'), { leading: turn.person.id }));
+  return when(turn, mayTakeLead(turn.facts), () => passLead(turn, turn.person.id));
 }
 
 export function handLead(turn: Turn, to: string): CommandAnswer {
   const person = turn.retro.people.get(to);
   const role = person?.state === 'in' ? person.role : undefined;
-  return when(turn, mayHandLead(turn.facts, role), () => setAbout(turn.retro.doc('stage'), { leading: to }));
+  return when(turn, mayHandLead(turn.facts, role), () => passLead(turn, to));
+}
+
+/** Whoever leads already stays so, and nothing is noted. */
+function passLead(turn: Turn, to: string): void {
+  const stage = turn.retro.doc('stage');
+  const from = turn.facts.leading;
+  if (from === to) return;
+  appendLead(stage, { from, to, at: turn.now, by: turn.person.id });
+  setAbout(stage, { leading: to });
 }
 
 /** Everybody sees "Short break. Back at 14:50."; clocks and taps stop, no reason is stored. */

@@ -1,5 +1,5 @@
 /** The walk: which event the room looks at, and which are done. */
-import { appendWalk, setAbout } from 'shared/documents/stage.ts';
+import { appendFollow, appendWalk, setAbout } from 'shared/documents/stage.ts';
 import { mayWalk } from 'shared/policy/decisions.ts';
 import type { CommandAnswer } from 'shared/protocol/api.ts';
 import { nextEvent, walk } from 'shared/retro/walk.ts';
@@ -46,7 +46,13 @@ export function skip(
 /** "Follow this": a tangent over several events counts as timeline, and pace advice sleeps for a while. */
 export function followThread(turn: Turn, thread: string): CommandAnswer {
   if (!turn.retro.doc('board').getMap('threads').has(thread)) return { ok: false, reason: 'unknown-event' };
-  return when(turn, mayWalk(turn.facts), () => setAbout(turn.retro.doc('stage'), { thread, threadAt: turn.now }));
+  return when(turn, mayWalk(turn.facts), () => {
+    const stage = turn.retro.doc('stage');
+    if (turn.retro.stage().about.thread !== thread) {
+      appendFollow(stage, { thread, at: turn.now, by: turn.person.id });
+    }
+    setAbout(stage, { thread, threadAt: turn.now });
+  });
 }
 
 export function leaveThread(turn: Turn): CommandAnswer {
@@ -54,8 +60,10 @@ export function leaveThread(turn: Turn): CommandAnswer {
 }
 
 function leave(turn: Turn): void {
-  const about = turn.retro.doc('stage').getMap('about');
-  about.delete('thread');
+  const stage = turn.retro.doc('stage');
+  if (turn.retro.stage().about.thread === undefined) return;
+  appendFollow(stage, { at: turn.now, by: turn.person.id });
+  setAbout(stage, { thread: undefined });
 }
 
 function goOn(turn: Turn, chosen: string | undefined): void {
