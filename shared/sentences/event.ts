@@ -75,6 +75,7 @@ export const eventWords = {
   evidence: 'Evidence',
   sources: 'Sources',
   source: 'Source',
+  imageAlt: (label: string) => (label === '' ? 'Image kept as evidence' : `Image: ${label}`),
   newTab: 'opens in a new tab',
   showAll: 'Show all of it',
   showLess: 'Show less of it',

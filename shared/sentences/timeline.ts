@@ -129,7 +129,6 @@ export const timelineWords = {
     imageAbout: 'Or paste or drop one. It is drawn anew: place and device are not in it.',
     imageAdded: 'The image is a source of this event now.',
     imageBusy: 'The image is on its way.',
-    imageAlt: (label: string) => (label === '' ? 'Image kept as evidence' : `Image: ${label}`),
     notAnImage: 'This image cannot be read or stays larger than 2 MB. A PNG, JPEG or WebP works.',
     openLink: 'opens in a new tab',
     unsafe: 'Only links that begin with http:// or https:// are kept. Paste the line itself instead.',

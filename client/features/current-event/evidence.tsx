@@ -2,7 +2,6 @@
 import Link from 'lucide-react/icons/link';
 import { type ReactNode, useState } from 'react';
 import { isSafeUrl, type Source } from 'shared/retro/timeline.ts';
-import { timelineWords } from 'shared/sentences/timeline.ts';
 import { eventWords } from 'shared/sentences/event.ts';
 import { imageAddress } from '../../api/images.ts';
 import { useOpenRetro } from '../../sync/use-retro.tsx';
@@ -27,7 +26,7 @@ export function Evidence({ sources, links }: { readonly sources: readonly Source
       ))}
       {images.map(({ image, label }) => (
         <a key={image} href={imageAddress(seat.retro, image)} target="_blank" rel="noreferrer" className={css['image']}>
-          <img src={imageAddress(seat.retro, image)} alt={timelineWords.sources.imageAlt(label)} />
+          <img src={imageAddress(seat.retro, image)} alt={eventWords.imageAlt(label)} />
           <span className="srOnly">, {eventWords.newTab}</span>
         </a>
       ))}

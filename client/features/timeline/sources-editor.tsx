@@ -4,6 +4,7 @@ import Quote from 'lucide-react/icons/text-quote';
 import X from 'lucide-react/icons/x';
 import { type ClipboardEvent, type DragEvent, useState } from 'react';
 import { isSafeUrl, type Source, type TimelineEvent } from 'shared/retro/timeline.ts';
+import { eventWords } from 'shared/sentences/event.ts';
 import { timelineWords } from 'shared/sentences/timeline.ts';
 import { serverNow } from '../../sync/clock.ts';
 import { imageAddress } from '../../api/images.ts';
@@ -146,7 +147,7 @@ function SourceRow({ source, onChange, onRemove }: SourceRowProps) {
           <img
             className={css['picture']}
             src={imageAddress(seat.retro, source.image)}
-            alt={words.imageAlt(source.label ?? '')}
+            alt={eventWords.imageAlt(source.label ?? '')}
           />
         ) : isLink ? (
           <Field

@@ -5,14 +5,16 @@ import List from 'lucide-react/icons/list';
 import { useState } from 'react';
 import { eventTime, eventWords } from 'shared/sentences/event.ts';
 import { participantWords } from 'shared/sentences/participant.ts';
-import { EventList } from '../../features/segment/event-list.tsx';
 import { WalkStrip } from '../../features/segment/walk-strip.tsx';
 import { Button } from '../../ui/button.tsx';
 import { classes } from '../../ui/classes.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { useLater } from '../../ui/later.ts';
 import css from './follow-line.module.css';
 import { shortcuts } from './shortcuts.ts';
 import type { Timeline } from './use-timeline.ts';
+
+const loadList = () => import('../../features/segment/event-list.tsx');
 
 const words = participantWords.follow;
 
@@ -20,6 +22,7 @@ export function FollowLine({ timeline }: { readonly timeline: Timeline }) {
   const { following, leader, zone, story, go } = timeline;
   const { place, shown, leaders, order, walk, events } = following;
   const [open, setOpen] = useState(false);
+  const list = useLater(loadList, open);
   const away = place.at === 'away' || story;
   const at = shown ? order.indexOf(shown.id) + 1 : 0;
   const choose = (event: string) => {
@@ -56,7 +59,7 @@ export function FollowLine({ timeline }: { readonly timeline: Timeline }) {
         </div>
       </div>
       {order.length > 0 && <WalkStrip walk={walk} order={order} />}
-      {open && <EventList {...{ events, zone, walk }} onChoose={choose} />}
+      {open && list && <list.EventList {...{ events, zone, walk }} onChoose={choose} />}
     </section>
   );
 }

@@ -5,9 +5,7 @@ import { eventTime } from 'shared/sentences/event.ts';
 import { participantWords } from 'shared/sentences/participant.ts';
 import { CurrentEvent } from '../../features/current-event/current-event.tsx';
 import { EventNotes } from '../../features/notes-reader/event-notes.tsx';
-import { ReleasedViews } from '../../features/released-views/released-views.tsx';
-import { MyProposals } from '../../features/what-i-saw/my-proposals.tsx';
-import { useStage } from '../../sync/use-retro.tsx';
+import { useRetro, useStage } from '../../sync/use-retro.tsx';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -61,7 +59,7 @@ export function TimelineMain({ timeline, children }: TimelineMainProps) {
       <>
         <EmptyState title={events.length === 0 ? words.empty : words.notBegun}>{words.notBegunMore(leader)}</EmptyState>
         {form}
-        <MyProposals />
+        <Proposals />
         {buttons}
       </>
     );
@@ -73,10 +71,10 @@ export function TimelineMain({ timeline, children }: TimelineMainProps) {
       <div ref={eventPlace}>
         <CurrentEvent event={shown} zone={zone} size="page" id="event" />
       </div>
-      <ReleasedViews event={shown.id} />
+      <Views event={shown.id} />
       <EventNotes place={{ event: shown.id }} />
       {form}
-      <MyProposals />
+      <Proposals />
       {buttons}
       {walk.done > 0 && (
         <div>
@@ -95,7 +93,26 @@ export function TimelineMain({ timeline, children }: TimelineMainProps) {
   );
 }
 
+const loadViews = () => import('../../features/released-views/released-views.tsx');
+const loadProposals = () => import('../../features/what-i-saw/my-proposals.tsx');
 const loadThread = () => import('../../features/thread/thread-line.tsx');
+
+/** Only once somebody's view of an event was released. */
+function Views({ event }: { readonly event: string }) {
+  const some = useStage(({ views, released }) => views.length + released.length > 0);
+  const own = useRetro((view) => (view.desk?.views.length ?? 0) > 0);
+  const part = useLater(loadViews, some || own);
+  return part && <part.ReleasedViews event={event} />;
+}
+
+/** Only once one added something with a time of its own. */
+function Proposals() {
+  const part = useLater(
+    loadProposals,
+    useRetro((view) => (view.desk?.proposals.length ?? 0) > 0),
+  );
+  return part && <part.MyProposals />;
+}
 
 /** Only once a thread is followed. */
 function Followed() {
