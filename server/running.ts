@@ -43,6 +43,7 @@ export interface Machine {
 const tendMs = 5_000;
 /** A turn of a laptop that fell silent is closed within five seconds of its last report. */
 const tendVoicesMs = 1000;
+const tendNudgesMs = 1000;
 const evictAfterMs = 60_000;
 const forgetEveryMs = 30 * 60_000;
 
@@ -124,6 +125,7 @@ function startTimers(registry: Registry, log: Log): NodeJS.Timeout[] {
       return registry.tend(beat % (limits.keepAliveMs / tendMs) === 0, beat % (limits.presenceMs / tendMs) === 0);
     }),
     every(tendVoicesMs, () => registry.tendVoices()),
+    every(tendNudgesMs, () => registry.tendNudges()),
     every(tendMs, () => registry.evict(evictAfterMs)),
     every(forgetEveryMs, () => registry.forgetOldAsides()),
   ];

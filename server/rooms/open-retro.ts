@@ -14,6 +14,7 @@ import { Ledger } from './ledger.ts';
 import type { Meter } from './meter.ts';
 import { Room } from './room.ts';
 import { carryDesks, withTombstones } from './steward/carry.ts';
+import { Nudging } from './talk/nudging.ts';
 import { Listening } from './voice/listening.ts';
 
 /** What a retro needs from outside; clock, chance and the secret for carried ids are arguments. */
@@ -47,6 +48,7 @@ export class OpenRetro {
   readonly desks = new Map<string, Desk>();
   /** What laptops say of voices. */
   readonly listening: Listening;
+  readonly nudging: Nudging;
   row: RetroRow;
   onUnload: () => void = () => undefined;
   /** As last read for a right: a crowd that joins, and a review of everybody's rights, ask about the same stage. */
@@ -70,6 +72,7 @@ export class OpenRetro {
     this.grants = new Set(grants);
     this.accounts = new Map(accounts.map((account) => [account.owner, account]));
     this.listening = new Listening(this);
+    this.nudging = new Nudging(this);
     this.ledger = new Ledger({
       commit: (batch) => around.storage.commit(batch),
       carry: (edited, extra) => this.#carry(edited, extra),
@@ -320,6 +323,12 @@ export class OpenRetro {
   /** All connections of a person, or of a link. */
   connectionsOf(person: string): Connection[] {
     return [...this.ledger.rooms].flatMap((room) => [...room.members].filter((member) => member.guest.id === person));
+  }
+
+  /** Ids of those who have the room open now. */
+  here(): ReadonlySet<string> {
+    const members = [...(this.loaded('stage')?.members ?? [])];
+    return new Set(members.flatMap(({ guest }) => (guest.reader === 'wall' ? [] : [guest.id])));
   }
 
   hasMembers(): boolean {

@@ -117,6 +117,11 @@ export class Registry {
     for (const loading of this.#open.values()) (await loading).listening.tend();
   }
 
+  /** Looks at every live room for what its leader may say next. One that cannot be written now is looked at again. */
+  async tendNudges(): Promise<void> {
+    for (const loading of this.#open.values()) await (await loading).nudging.tend();
+  }
+
   /** Unloads retros that nobody has been in for `afterMs`. */
   async evict(afterMs: number): Promise<void> {
     for (const [id, loading] of this.#open) {

@@ -1,6 +1,9 @@
 /** `aside`: talk turns and private messages, live only. Deleted as a whole at the end of each sitting. */
 import * as Y from 'yjs';
-import type { TurnSource } from '../talk/turns.ts';
+import type { Nudge } from '../talk/nudges.ts';
+import type { Ds } from '../talk/settings.ts';
+import type { Suggestion } from '../talk/situation.ts';
+import type { Correction, TurnSource } from '../talk/turns.ts';
 import { appendFact, readFacts } from './collection.ts';
 import { follow, type Followed } from './follow.ts';
 
@@ -13,17 +16,40 @@ export interface Message {
   readonly at: number;
 }
 
+/** When somebody was first seen in this sitting, and since when they are away. */
+export interface Presence {
+  readonly from: Ds;
+  readonly left?: Ds;
+}
+
+export interface Floor {
+  readonly person: string;
+  /** ms */
+  readonly since: number;
+  /** When the tapper was asked and said that it goes on, ms. */
+  readonly still?: number;
+}
+
 export interface Aside {
   readonly turns: readonly TurnRow[];
-  /** Who has the floor now, and since when (ms); absent in silence. */
-  readonly floor: { readonly person: string; readonly since: number } | undefined;
+  /** Who has the floor now, and since when; absent in silence. */
+  readonly floor: Floor | undefined;
   readonly messages: readonly Message[];
+  readonly corrections: readonly Correction[];
+  readonly presence: ReadonlyMap<string, Presence>;
+  /** As they were shown and how they left, oldest first. */
+  readonly nudges: readonly Nudge[];
+  readonly suggestions: readonly Suggestion[];
 }
 
 const readers: { readonly [K in keyof Aside]: (map: Y.Map<unknown>) => Aside[K] } = {
   turns: (map) => readFacts(map),
   floor: (map) => map.get('now') as Aside['floor'],
   messages: (map) => readFacts(map),
+  corrections: (map) => [...map.values()] as Correction[],
+  presence: (map) => new Map(map.entries() as IterableIterator<[string, Presence]>),
+  nudges: (map) => readFacts(map),
+  suggestions: (map) => readFacts(map),
 };
 
 const names = Object.keys(readers) as (keyof Aside)[];
@@ -73,18 +99,13 @@ export function undoTap(doc: Y.Doc): void {
   } else floor.delete('now');
 }
 
-/** "Don't count me": earlier turns go, and nobody is told why. */
-export function eraseTurns(doc: Y.Doc, person: string): void {
-  const turns = doc.getMap('turns');
-  const kept = (readFacts(turns) as TurnRow[]).filter((turn) => turn[0] !== person);
-  if (kept.length !== turns.size) {
-    turns.clear();
-    for (const turn of kept) appendFact(turns, turn);
-  }
-  const floor = doc.getMap('floor');
-  if ((floor.get('now') as Aside['floor'])?.person === person) floor.delete('now');
-}
-
 export function appendMessage(doc: Y.Doc, message: Message): void {
   appendFact(doc.getMap('messages'), message);
+}
+
+/** The tapper was asked whether the floor is still with the same person. */
+export function keepFloor(doc: Y.Doc, now: number): void {
+  const floor = doc.getMap('floor');
+  const before = floor.get('now') as Aside['floor'];
+  if (before) floor.set('now', { ...before, still: now });
 }

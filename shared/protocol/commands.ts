@@ -10,6 +10,8 @@ import { verdicts } from '../retro/ideas.ts';
 const id = v.pipe(v.string(), v.regex(/^[\w-]{1,80}$/));
 const text = (max: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(max));
 const from = v.pipe(v.number(), v.integer(), v.minValue(0));
+const suggestions = ['call-on', 'back-to-how', 'park-fix', 'check-clock', 'one-story', 'was-known'] as const;
+const moment = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const minutes = v.pipe(v.number(), v.integer(), v.minValue(20), v.maxValue(240));
 
 const command = v.variant('type', [
@@ -58,6 +60,19 @@ const command = v.variant('type', [
   v.object({ type: v.literal('learned-undo'), fact: id }),
   v.object({ type: v.literal('tap'), person: v.nullable(id) }),
   v.object({ type: v.literal('tap-undo') }),
+  v.object({ type: v.literal('tap-still') }),
+  /** "From here to there it was Cara": deciseconds since the epoch; `was: null` whoever it was, `to: null` says that nobody spoke. */
+  v.object({
+    type: v.literal('correct-talk'),
+    start: moment,
+    duration: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(864_000)),
+    was: v.nullable(id),
+    to: v.nullable(id),
+  }),
+  v.object({ type: v.literal('correct-undo'), correction: id }),
+  v.object({ type: v.literal('suggest'), what: v.picklist(suggestions), about: v.optional(id) }),
+  v.object({ type: v.literal('was-cut-off'), person: id }),
+  v.object({ type: v.literal('answer-nudge'), nudge: text(300), how: v.picklist(['asked', 'later', 'fine']) }),
   v.object({ type: v.literal('question-asked'), question: id, asked: v.boolean() }),
   v.object({ type: v.literal('message'), text: text(1000) }),
   v.object({ type: v.literal('opening-said'), paragraph: from, said: v.boolean() }),

@@ -3,7 +3,7 @@
  * comments to `stage`. Carried ids are HMAC(server key, desk, entry), so they say nothing about who wrote; carrying is
  * idempotent. An idea "without my name" leaves its author behind. SPEC CARRY-*.
  */
-import { eraseTurns } from 'shared/documents/aside.ts';
+import { eraseTalk } from 'shared/documents/aside-talk.ts';
 import { deskCollections, type Desk } from 'shared/documents/desk.ts';
 import { dropEntry, putEntry, readStage, setCount, type Stage } from 'shared/documents/stage.ts';
 import { putInTray, readTray, takeFromTray, type Tray } from 'shared/documents/tray.ts';
@@ -117,7 +117,8 @@ function carryAboutMe(retro: OpenRetro, owner: string, desk: Desk, held: Held): 
     return takeFromTray(retro.doc('tray'), 'aboutMe', owner);
   if (!before && !dontCall && !dontCount && !ratherOffer) return;
   putInTray(retro.doc('tray'), 'aboutMe', owner, { dontCall, dontCount, ratherOffer });
-  if (dontCount) eraseTurns(retro.doc('aside'), owner);
+  // What was erased leaves the stored log of the meeting too.
+  if (dontCount && eraseTalk(retro.doc('aside'), owner)) retro.forget('aside');
 }
 
 /** Entries that vanished from a desk without a tombstone count as withdrawn, so that their copies go too. */

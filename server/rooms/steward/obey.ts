@@ -21,6 +21,7 @@ import { extend, goOn, handLead, moveBreak, pause, takeLead } from './lead.ts';
 import { admit, remove } from './people.ts';
 import { askMissing, openGate, resume, shutGate, stepTo, stop } from './phases.ts';
 import { discuss, followThread, leaveThread, openEvent, skip } from './walk.ts';
+import * as talk from './talk.ts';
 import { takeWordsOut } from './words-out.ts';
 
 /** What a step looks at and writes with. */
@@ -144,6 +145,18 @@ function carryOut(turn: Turn, command: Command): CommandAnswer {
       return tap(turn, command.person);
     case 'tap-undo':
       return when(turn, may.mayTap(facts), () => undoTap(retro.doc('aside')));
+    case 'tap-still':
+      return talk.stillSpeaking(turn);
+    case 'correct-talk':
+      return talk.correctTalk(turn, command);
+    case 'correct-undo':
+      return talk.undoCorrection(turn, command.correction);
+    case 'suggest':
+      return talk.suggest(turn, command);
+    case 'was-cut-off':
+      return talk.wasCutOff(turn, command.person);
+    case 'answer-nudge':
+      return talk.answer(turn, command);
     case 'question-asked':
       return when(turn, may.mayInvite(facts), () => {
         if (command.asked) putInTray(tray, 'asked', command.question, now);

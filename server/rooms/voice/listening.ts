@@ -38,6 +38,11 @@ export class Listening {
     return this.#headsets.size + this.#room.laptops.size > 0 ? this.#lastVoice : null;
   }
 
+  /** Whether a laptop would notice when this person speaks: their own headset, or any in the room. */
+  hearsNear(person: string): boolean {
+    return this.#headsets.has(person) || this.#room.laptops.size > 0;
+  }
+
   /** The ear of one connection to a person's own desk. */
   earOf(person: string): Ear {
     const allowed = new Bucket(voiceLimits.messageBurst, voiceLimits.messagesPerSecond, this.#retro.around.now());

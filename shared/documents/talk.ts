@@ -1,0 +1,140 @@
+/**
+ * From the facts of the documents to what the readings and the nudge engine look at: one place, so that the server
+ * that nudges and the screens that show shares read the same meeting.
+ */
+import { clock, forecast, openPause, timelineWindow } from '../retro/agenda.ts';
+import type { AboutMe } from '../retro/people.ts';
+import { phaseTime, standing } from '../retro/phases.ts';
+import { timeText } from '../retro/times.ts';
+import type { TimelineEvent } from '../retro/timeline.ts';
+import { timePerEvent, walk } from '../retro/walk.ts';
+import type { TalkPerson } from '../talk/people.ts';
+import { readTalk } from '../talk/readings.ts';
+import { talkSettings, type Ds } from '../talk/settings.ts';
+import type { PaceReading, Situation } from '../talk/situation.ts';
+import { momentOf, type TalkFacts } from '../talk/turns.ts';
+import type { Aside } from './aside.ts';
+import type { Backstage } from './backstage.ts';
+import type { Stage } from './stage.ts';
+
+export interface TalkSource {
+  readonly stage: Stage;
+  readonly aside: Aside;
+  readonly backstage: Backstage;
+  readonly events: readonly TimelineEvent[];
+  readonly aboutMe: ReadonlyMap<string, AboutMe>;
+  /** When each question was asked. */
+  readonly asked: ReadonlyMap<string, number>;
+  /** When a person last parked an idea or added a view, ms; known to the server, which reads every desk. */
+  readonly wroteAt: (person: string) => number | undefined;
+  /** ms */
+  readonly now: number;
+}
+
+export function talkFacts({ stage, aside, now }: Pick<TalkSource, 'stage' | 'aside' | 'now'>): TalkFacts {
+  const { sitting } = standing(stage.phases);
+  const began = stage.phases.find((fact) => fact.sitting === sitting && phaseTime[fact.phase] === 'meeting');
+  const { floor } = aside;
+  return {
+    since: momentOf(began?.at ?? now),
+    turns: aside.turns,
+    open: floor ? [{ person: floor.person, start: momentOf(floor.since), source: 'tap' }] : [],
+    corrections: aside.corrections,
+    pauses: stage.pauses.map(({ from, to }) => ({
+      start: momentOf(from),
+      end: to === undefined ? null : momentOf(to),
+    })),
+  };
+}
+
+/** Everybody of the roster. People without a device are here from the moment they were written down. */
+export function talkPeople(source: TalkSource): readonly TalkPerson[] {
+  const { stage, aside, backstage, events, aboutMe, wroteAt, now } = source;
+  const { since } = talkFacts(source);
+  // A pad that nobody touched in this sitting notices nobody: silence on it is no silence of anyone.
+  const tapped = aside.floor !== undefined || aside.turns.some((turn) => turn[3] === 'tap');
+  const known = new Set(aside.turns.map(([person]) => person));
+  return stage.roster.map((person) => {
+    const noted = backstage.people.get(person.id);
+    const seen = aside.presence.get(person.id);
+    const from = person.guest ? Math.max(since, momentOf(person.addedAt)) : (seen?.from ?? since);
+    const left = person.guest ? undefined : seen ? seen.left : since;
+    const wrote = wroteAt(person.id);
+    const acts = events.filter(({ actors }) => actors.includes(person.id) || actors.includes(person.name));
+    return {
+      id: person.id,
+      name: person.name,
+      role: person.role,
+      responder: (noted?.kinds.length ?? 0) > 0,
+      authority: noted?.authority ?? false,
+      joinedAt: Math.min(from, momentOf(now)),
+      ...(left === undefined ? {} : { leftAt: left }),
+      measured: stage.about.settings.talk && (tapped || known.has(person.id)),
+      dontCall: aboutMe.get(person.id)?.dontCall ?? false,
+      dontCount: aboutMe.get(person.id)?.dontCount ?? false,
+      actsIn: [...new Set([...(noted?.eventIds ?? []), ...acts.map(({ id }) => id)])],
+      ...(wrote === undefined ? {} : { lastWroteAt: momentOf(wrote) }),
+    };
+  });
+}
+
+export function situationOf(source: TalkSource): Situation {
+  const { stage, aside, events, now } = source;
+  const { about } = stage;
+  const { phase } = standing(stage.phases);
+  const people = talkPeople(source);
+  const ended = stage.phases.findLast(
+    (fact, place) => fact.phase !== 'opening' && stage.phases[place - 1]?.phase === 'opening',
+  );
+  const quiet = phase === 'learnings' && about.learningsShownAt === undefined;
+  return {
+    phase,
+    openedAt: ended && phase !== 'opening' ? momentOf(ended.at) : null,
+    paused: openPause(stage.pauses) !== undefined || quiet,
+    people,
+    talk: readTalk(talkFacts(source), people, momentOf(now), talkSettings),
+    leading: about.leading,
+    events: events.map(({ id, at, precision, kind }) => ({
+      id,
+      kind,
+      time: at === null ? '' : timeText(at, about.zone, precision),
+    })),
+    walk: stage.walk.flatMap(({ event, act, at }) => (act === 'opened' ? [{ event, at: momentOf(at) }] : [])),
+    storyteller: storyteller(source),
+    threadAt: about.threadAt === undefined ? null : momentOf(about.threadAt),
+    pace: paceOf(source),
+    suggestions: aside.suggestions,
+  };
+}
+
+/** Whoever was last asked alone: by a question meant for them, or by a nudge that the leader says was asked. */
+function storyteller({ backstage, asked, aside }: TalkSource): Situation['storyteller'] {
+  const told: { person: string; since: Ds }[] = [];
+  for (const question of backstage.questions) {
+    const at = asked.get(question.id);
+    const [person] = question.for;
+    if (at !== undefined && person !== undefined && question.for.length === 1)
+      told.push({ person, since: momentOf(at) });
+  }
+  for (const { hear, end } of aside.nudges) {
+    const [person] = hear;
+    if (end?.how === 'asked' && person !== undefined && hear.length === 1) told.push({ person, since: end.at });
+  }
+  return told.toSorted((a, b) => a.since - b.since).at(-1) ?? null;
+}
+
+function paceOf({ stage, events, now }: TalkSource): PaceReading | null {
+  if (standing(stage.phases).phase !== 'timeline') return null;
+  const { plan, zone } = stage.about;
+  const spent = clock(stage.phases, stage.pauses, plan, now);
+  const discussed = new Set(stage.walk.filter(({ act }) => act === 'discussed').map(({ event }) => event));
+  const perEvent = [...timePerEvent(stage.walk, now)].flatMap(([event, ms]) => (discussed.has(event) ? [ms] : []));
+  const order = events.map(({ id }) => id);
+  const { minutes } = forecast(spent, plan, perEvent, walk(stage.walk, order).open);
+  const ends = now + (minutes * 60_000 - spent.spent.timeline);
+  return {
+    forecast: minutes,
+    latest: timelineWindow(plan).to,
+    endsAt: timeText(new Date(ends).toISOString(), zone),
+  };
+}
