@@ -39,6 +39,8 @@ export const facilitatorWords = {
     nextPhase: 'Next part of the meeting',
     asked: 'Question asked',
     call: 'Call on the next hand',
+    nudge: { asked: 'Suggestion: asked', later: 'Suggestion: later', fine: 'Suggestion: fine as it is' },
+    shares: 'Show or hide shares',
     hide: 'Hide the private parts',
     show: 'Show the private parts',
     message: 'Message those who lead with you',

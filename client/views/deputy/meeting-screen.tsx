@@ -15,6 +15,7 @@ import { AwayBanner } from '../../features/leading/away-banner.tsx';
 import { GuestList } from '../../features/guests/guest-list.tsx';
 import { NotesDesk } from '../../features/notes/notes-desk.tsx';
 import { QuickCapture } from '../../features/notes/quick-capture.tsx';
+import { NotHeard } from '../../features/shares/not-heard.tsx';
 import { ThreadLine } from '../../features/thread/thread-line.tsx';
 import { useLeader } from '../../sync/use-names.ts';
 import { useRetro, useStage } from '../../sync/use-retro.tsx';
@@ -63,6 +64,7 @@ export function MeetingScreen({ phase, parts }: MeetingScreenProps) {
     <>
       <Veil on={parts.hidden} label={words.hidden.speakers}>
         <SpeakerPad />
+        <NotHeard />
       </Veil>
       <GuestList keys={shortcuts.person} />
       <HandQueue whole />

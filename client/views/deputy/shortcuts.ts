@@ -1,4 +1,5 @@
 /** The keys of this screen (ui.md §9); printed on their controls, listed on the key sheet, and changeable there. */
+import { nudgeWords } from 'shared/sentences/nudges.ts';
 import { deputyWords } from 'shared/sentences/deputy.ts';
 import type { Shortcut } from '../../ui/key-preferences.ts';
 import type { KeyGroup } from '../../ui/key-sheet.tsx';
@@ -19,6 +20,14 @@ export const shortcuts = {
   show: { id: 'show', keys: 'Shift+.' },
 } as const satisfies Record<string, Shortcut>;
 
+/** While writing as well: with Alt they are no letters (ui.md §9). */
+export const suggestKeys = {
+  'was-known': { id: 'suggest-known', keys: 'Alt+C' },
+  'one-story': { id: 'suggest-story', keys: 'Alt+B' },
+  'park-fix': { id: 'suggest-fixes', keys: 'Alt+P' },
+  'check-clock': { id: 'suggest-clock', keys: 'Alt+T' },
+} as const satisfies Record<string, Shortcut>;
+
 export const keyGroup: KeyGroup = {
   title: words.title,
   rows: [
@@ -36,6 +45,10 @@ export const keyGroup: KeyGroup = {
     { title: words.differs, keys: shortcuts.differs },
     { title: words.shaped, keys: shortcuts.shaped },
     { title: words.idea, keys: shortcuts.idea },
+    { title: nudgeWords.suggestions['was-known'], keys: suggestKeys['was-known'] },
+    { title: nudgeWords.suggestions['one-story'], keys: suggestKeys['one-story'] },
+    { title: nudgeWords.suggestions['park-fix'], keys: suggestKeys['park-fix'] },
+    { title: nudgeWords.suggestions['check-clock'], keys: suggestKeys['check-clock'] },
     { title: words.hide, keys: shortcuts.hide },
     { title: words.show, keys: shortcuts.show },
   ],

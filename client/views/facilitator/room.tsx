@@ -5,13 +5,17 @@ import { SpeakerPad } from '../../features/floor/speaker-pad.tsx';
 import { WhoSpeaks } from '../../features/floor/who-speaks.tsx';
 import { GuestList } from '../../features/guests/guest-list.tsx';
 import { DoorList } from '../../features/invite/door-list.tsx';
+import { NudgeSlot } from '../../features/nudge/nudge-slot.tsx';
 import { PrivateChannel } from '../../features/private-channel/private-channel.tsx';
+import { NotHeard } from '../../features/shares/not-heard.tsx';
 import { useOpenRetro, useStage } from '../../sync/use-retro.tsx';
 import { Veil } from '../../ui/veil.tsx';
 import { PrivateQuestion } from './private-question.tsx';
 import css from './screens.module.css';
 import { shortcuts } from './shortcuts.ts';
 import type { PrivateParts } from './use-private-parts.ts';
+
+const nudgeKeys = { asked: shortcuts.nudgeAsked, later: shortcuts.nudgeLater, fine: shortcuts.nudgeFine };
 
 export interface RoomProps {
   readonly parts: PrivateParts;
@@ -31,12 +35,14 @@ export function Room({ parts, inside = false }: RoomProps) {
           <DoorList />
         </>
       )}
+      {!parts.hidden && <NudgeSlot keys={nudgeKeys} />}
       <HandQueue keys={shortcuts.call} />
       {alone && <GuestList />}
       {!nothing && (
         <Veil on={parts.hidden} className={css['private']} label={hiddenWords(talk, alone)}>
           <div className={css['privateParts']}>
             <WhoSpeaks>{alone && <SpeakerPad level={3} titled={false} />}</WhoSpeaks>
+            {!parts.hidden && <NotHeard keys={shortcuts.shares} />}
             <PrivateChannel keys={shortcuts.message} />
           </div>
         </Veil>
