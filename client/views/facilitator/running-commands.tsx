@@ -7,10 +7,12 @@ import { useLeadChoices } from '../../features/leading/leads-menu.tsx';
 import { useAct } from '../../sync/use-act.ts';
 import { useStage } from '../../sync/use-retro.tsx';
 import { useCommands } from '../../ui/commands.ts';
+import { usePrompts } from './use-prompts.ts';
 
 const { group } = facilitatorWords.commands;
 
 export function useRunningCommands(): void {
+  usePrompts();
   const running = useStage((stage) => standing(stage.phases).running);
   const pause = useBreak();
   const lead = useLeadChoices();
