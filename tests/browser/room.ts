@@ -79,11 +79,26 @@ async function expectNothing(page: Page, where: string, axe: AxeBuilder): Promis
   expect(found).toEqual([]);
 }
 
+/** Resolves when nothing fades from one colour into another any more. */
+function colours(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    const frame = () => new Promise((next) => requestAnimationFrame(next));
+    await frame();
+    await frame();
+    const fading = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY);
+    await Promise.allSettled(fading.map(({ finished }) => finished));
+  });
+}
+
 /** Themes differ in their colours and in nothing else: what depends on those is asked again. */
 export async function expectAccessibleInBothThemes(page: Page, where: string): Promise<void> {
   await page.emulateMedia({ colorScheme: 'light' });
+  await colours(page);
   await expectAccessible(page, `${where}, light`);
   await page.emulateMedia({ colorScheme: 'dark' });
+  await colours(page);
   await expectNothing(
     page,
     `${where}, dark`,
