@@ -1,11 +1,6 @@
 /** From the last event to the end: people without a device, going round, and six equal choices about an idea. */
 import type { Page } from '@playwright/test';
-import { comeIn, expect, expectAccessibleInBothThemes, phone, small, test } from './room.ts';
-
-const live = async (page: Page) => {
-  await expect(page).toHaveURL(/prepare/);
-  await page.goto(page.url().replace(/prepare.*/, 'live'));
-};
+import { comeIn, expect, expectAccessibleInBothThemes, goLive, phone, small, test } from './room.ts';
 
 const openNext = (page: Page) => page.getByRole('button', { name: /Open the (first|next) idea/ }).click();
 
@@ -16,8 +11,8 @@ test('CLOSING-01 somebody without a device is heard, the room goes round, and id
   const facilitator = await comeIn(browser, product, 'facilitator');
   const deputy = await comeIn(browser, product, 'deputy', small);
   const yuki = await comeIn(browser, product, 'participant', phone);
-  await live(facilitator);
-  await live(deputy);
+  await goLive(facilitator);
+  await goLive(deputy);
   await facilitator.getByRole('button', { name: 'Begin the meeting' }).click();
   await facilitator.getByRole('button', { name: /Begin the timeline/ }).click();
   await expect(yuki.getByText('Event 1 of 13')).toBeVisible();
@@ -118,8 +113,8 @@ test('WORDS-02 one’s own line can be taken out where it is read, says what hap
   const facilitator = await comeIn(browser, product, 'facilitator');
   const deputy = await comeIn(browser, product, 'deputy', small);
   const yuki = await comeIn(browser, product, 'participant', phone);
-  await live(facilitator);
-  await live(deputy);
+  await goLive(facilitator);
+  await goLive(deputy);
   await facilitator.getByRole('button', { name: 'Begin the meeting' }).click();
   await facilitator.getByRole('button', { name: /Begin the timeline/ }).click();
   await expect(yuki.getByText('Event 1 of 13')).toBeVisible();

@@ -1,19 +1,14 @@
 /** Leading: breaks, minutes, threads, handing over, and a leader who is suddenly gone. */
-import { comeIn, expect, openPage, small, phone, test, expectAccessibleInBothThemes } from './room.ts';
-import type { Browser, Page } from '@playwright/test';
+import { comeIn, expect, openPage, small, phone, test, expectAccessibleInBothThemes, goLive } from './room.ts';
+import type { Browser } from '@playwright/test';
 import type { Product } from './room.ts';
-
-const live = async (page: Page) => {
-  await expect(page).toHaveURL(/prepare/);
-  await page.goto(page.url().replace(/prepare.*/, 'live'));
-};
 
 async function inTheTimeline(browser: Browser, product: Product) {
   const facilitator = await comeIn(browser, product, 'facilitator');
   const deputy = await comeIn(browser, product, 'deputy', small);
   const yuki = await comeIn(browser, product, 'participant', phone);
-  await live(facilitator);
-  await live(deputy);
+  await goLive(facilitator);
+  await goLive(deputy);
   await facilitator.getByRole('button', { name: 'Begin the meeting' }).click();
   await facilitator.getByRole('button', { name: /Begin the timeline/ }).click();
   await facilitator.getByRole('button', { name: 'Not shared, show them' }).click();

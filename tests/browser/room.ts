@@ -62,6 +62,12 @@ export async function enter(context: BrowserContext, product: Product, role: str
   return page;
 }
 
+/** From the preparation, where whoever runs the meeting comes in, to its live screen. */
+export async function goLive(page: Page): Promise<void> {
+  await expect(page).toHaveURL(/prepare/);
+  await page.goto(page.url().replace(/prepare.*/, 'live'));
+}
+
 const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** axe, in the theme the page has now: WCAG 2.0 to 2.2 A and AA, and best practice. */

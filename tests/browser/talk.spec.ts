@@ -1,11 +1,6 @@
 /** Talk time on the screens: who sees it, who never does, and the one thing to say. */
 import type { Page } from '@playwright/test';
-import { comeIn, expect, expectAccessibleInBothThemes, phone, small, test } from './room.ts';
-
-const live = async (page: Page) => {
-  await expect(page).toHaveURL(/prepare/);
-  await page.goto(page.url().replace(/prepare.*/, 'live'));
-};
+import { comeIn, expect, expectAccessibleInBothThemes, goLive, phone, small, test } from './room.ts';
 
 /** Everything this page's browser keeps: its databases and its storage, as text. */
 const keptBy = (page: Page): Promise<string> =>
@@ -41,8 +36,8 @@ test('TALK-30 a deputy’s suggestion stands before the leader with its words, i
     );
   listen(yuki);
   await yuki.reload();
-  await live(facilitator);
-  await live(deputy);
+  await goLive(facilitator);
+  await goLive(deputy);
   await facilitator.getByRole('button', { name: 'Begin the meeting' }).click();
   await facilitator.getByRole('button', { name: /Begin the timeline/ }).click();
   await facilitator.getByRole('button', { name: 'Not shared, show them' }).click();
