@@ -68,3 +68,13 @@ export function runningText(ms: number): string {
 const two = (part: number) => String(part).padStart(2, '0');
 
 const signed = (amount: number) => (amount < 0 ? `\u2212${-amount}` : String(amount === 0 ? 0 : amount));
+
+/** The zone of whoever looks at this screen. */
+export function viewersZone(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC';
+}
+
+/** "14:59" on the viewer's own clock: the meeting runs by the clock on the wall, the incident does not. */
+export function clockHere(at: Instant): string {
+  return clockText(at, viewersZone());
+}

@@ -125,7 +125,7 @@ function storyteller({ backstage, asked, aside }: TalkSource): Situation['storyt
 
 function paceOf({ stage, events, now }: TalkSource): PaceReading | null {
   if (standing(stage.phases).phase !== 'timeline') return null;
-  const { plan, zone } = stage.about;
+  const { plan } = stage.about;
   const spent = clock(stage.phases, stage.pauses, plan, now);
   const discussed = new Set(stage.walk.filter(({ act }) => act === 'discussed').map(({ event }) => event));
   const perEvent = [...timePerEvent(stage.walk, now)].flatMap(([event, ms]) => (discussed.has(event) ? [ms] : []));
@@ -135,6 +135,6 @@ function paceOf({ stage, events, now }: TalkSource): PaceReading | null {
   return {
     forecast: minutes,
     latest: timelineWindow(plan).to,
-    endsAt: timeText(new Date(ends).toISOString(), zone),
+    endsAt: ends,
   };
 }

@@ -26,12 +26,12 @@ export interface Suggestion {
   readonly at: Ds;
 }
 
-/** Minutes of timeline; `endsAt` is what the clock on the wall will show: "15:10". */
+/** Minutes of timeline; `endsAt` in ms since the epoch: which hour that is only the reader's clock says. */
 export interface PaceReading {
   readonly forecast: number;
   /** The latest end of the window, in the same minutes. */
   readonly latest: number;
-  readonly endsAt: string;
+  readonly endsAt: number;
 }
 
 export interface Situation {

@@ -9,6 +9,7 @@ import { useRetro, useStage } from '../../sync/use-retro.tsx';
 import { useTalk } from '../../sync/use-talk.ts';
 import { announce } from '../../ui/announcer.ts';
 import { Button } from '../../ui/button.tsx';
+import { clockHere } from '../../ui/clock.ts';
 import { type Shortcut } from '../../ui/key-preferences.ts';
 import { useKeys } from '../../ui/keys.ts';
 import css from './nudge-slot.module.css';
@@ -25,7 +26,9 @@ export function NudgeSlot({ keys }: NudgeSlotProps) {
   const talk = useTalk(5000);
   const act = useAct();
   const said =
-    nudge && talk && wordsOf(nudge, { nameOf: names.of, events: talk.events, endsAt: talk.pace?.endsAt ?? null });
+    nudge &&
+    talk &&
+    wordsOf(nudge, { nameOf: names.of, events: talk.events, endsAt: talk.pace && clockHere(talk.pace.endsAt) });
   const id = nudge?.id;
   const sentence = said?.sentence;
   useEffect(() => {

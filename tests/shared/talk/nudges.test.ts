@@ -8,7 +8,7 @@ import { company, eight, meeting, person, rounds, settings, type Meeting } from 
 const each = (seconds: number, ...ids: string[]) => ids.map((id) => [id, seconds] as const);
 const kinds = (run: Meeting, until: number) => run.runTo(until).map(({ kind, part, about }) => [kind, part, about]);
 
-const pace = (forecast: number) => ({ forecast, latest: 47, endsAt: '15:10' });
+const pace = (forecast: number) => ({ forecast, latest: 47, endsAt: Date.UTC(2026, 2, 2, 15, 10) });
 
 describe('the rules', () => {
   it('have ids of their own, and limits that follow the number of speakers', () => {

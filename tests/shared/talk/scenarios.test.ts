@@ -28,7 +28,7 @@ const viewer = (role: Viewer['role'], more: Partial<Viewer> = {}): Viewer => ({
 
 const behind = () =>
   rounds(meeting(company()), 0, 1500, [...others, ...['ben', 'gus', 'hana'].map(even(5))]).with({
-    pace: { forecast: 54, latest: 47, endsAt: '15:10' },
+    pace: { forecast: 54, latest: 47, endsAt: Date.UTC(2026, 2, 2, 15, 10) },
   });
 
 describe('TALK-15 behind the plan', () => {
@@ -54,7 +54,7 @@ describe('TALK-15 behind the plan', () => {
   });
 
   it('says nothing while the timeline ends inside its window', () => {
-    const run = behind().with({ pace: { forecast: 46, latest: 47, endsAt: '14:59' } });
+    const run = behind().with({ pace: { forecast: 46, latest: 47, endsAt: Date.UTC(2026, 2, 2, 14, 59) } });
     expect(run.runTo(400)).toEqual([]);
   });
 });
