@@ -6,7 +6,7 @@ import { refusals } from 'shared/sentences/refusals.ts';
 import { useAct } from '../../sync/use-act.ts';
 import { useFacts, useStage } from '../../sync/use-retro.tsx';
 import { announce } from '../../ui/announcer.ts';
-import { clockText } from '../../ui/clock.ts';
+import { clockHere } from '../../ui/clock.ts';
 
 /** Minutes of a break unless somebody says otherwise while it runs. */
 const usual = 10;
@@ -25,7 +25,7 @@ export function useBreak(): Break {
   const may = mayPause(useFacts());
   const act = useAct();
   return {
-    back: open && atClock(open.back),
+    back: open && clockHere(open.back),
     unavailable: may.allowed ? undefined : refusals[may.reason],
     async begin() {
       await act({ type: 'pause', minutes: usual });
@@ -36,10 +36,7 @@ export function useBreak(): Break {
     },
     async move(minutes) {
       const answer = await act({ type: 'move-break', minutes });
-      if (answer.ok && open) announce(words.back(atClock(open.back + minutes * 60_000)));
+      if (answer.ok && open) announce(words.back(clockHere(open.back + minutes * 60_000)));
     },
   };
 }
-
-/** On the clock of whoever reads it: a break is a matter of this room and this hour. */
-const atClock = (ms: number) => clockText(ms, Intl.DateTimeFormat().resolvedOptions().timeZone);

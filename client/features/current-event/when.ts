@@ -2,7 +2,7 @@
 import type { TimelineEvent } from 'shared/retro/timeline.ts';
 import { timeText } from 'shared/retro/times.ts';
 import { eventTime, eventWords } from 'shared/sentences/event.ts';
-import { clockText, dayText, zoneText } from '../../ui/clock.ts';
+import { clockText, dayText, viewersZone, zoneText } from '../../ui/clock.ts';
 
 export interface When {
   /** "23:26", "about 23:26", or what the source wrote. */
@@ -22,8 +22,4 @@ export function whenOf(event: TimelineEvent, zone: string, here = viewersZone())
   const there = clockText(at, here);
   if (precision !== 'day' && there !== clockText(at, zone)) facts.push(eventWords.yourTime(there));
   return { time, facts };
-}
-
-function viewersZone(): string {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone;
 }

@@ -1,3 +1,4 @@
+import { viewersZone } from '../../ui/clock.ts';
 import { useId } from 'react';
 import type { Question } from 'shared/evidence/draft.ts';
 import { dayText, isZone } from 'shared/retro/times.ts';
@@ -5,7 +6,7 @@ import { evidenceWords } from 'shared/sentences/evidence.ts';
 import { importWords as words } from 'shared/sentences/import.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
-import { browserZone, knownZones } from './zones.ts';
+import { knownZones } from './zones.ts';
 import css from './zone-and-date.module.css';
 
 export interface ZoneAndDateProps {
@@ -29,7 +30,7 @@ export function ZoneAndDate({ zone, onZone, date, onDate, missing, refusals = {}
   const asksZone = missing.includes('zone');
   const asksDate = missing.includes('date');
   const unknown = zone.trim() !== '' && !isZone(zone.trim());
-  const offers = [...new Set([...(retro ? [retro.zone] : []), 'UTC', browserZone()])];
+  const offers = [...new Set([...(retro ? [retro.zone] : []), 'UTC', viewersZone()])];
   return (
     <div className={css['fields']}>
       <div>

@@ -5,7 +5,7 @@ import { useAct } from '../../sync/use-act.ts';
 import { useNow, useStage } from '../../sync/use-retro.tsx';
 import { announce } from '../../ui/announcer.ts';
 import { Button } from '../../ui/button.tsx';
-import { clockText } from '../../ui/clock.ts';
+import { clockHere } from '../../ui/clock.ts';
 import { QrCode } from '../../ui/qr-code.tsx';
 import css from './room-code.module.css';
 
@@ -32,7 +32,7 @@ export function RoomCodeCard() {
           <p className={css['code']}>{spacedCode(code.text)}</p>
           <p className={css['host']}>{location.host}</p>
           {isOwnComputer() && <p className="small second">{words.here}</p>}
-          <p className="small muted num">{words.until(clockText(code.until, here()))}</p>
+          <p className="small muted num">{words.until(clockHere(code.until))}</p>
           <Button onClick={() => void show()}>{words.renew}</Button>
           <Button size="small" look="quiet" onClick={() => void act({ type: 'hide-room-code' })}>
             {words.hide}
@@ -47,5 +47,3 @@ export function RoomCodeCard() {
     </section>
   );
 }
-
-const here = () => Intl.DateTimeFormat().resolvedOptions().timeZone;

@@ -5,12 +5,9 @@ import { logSentence, logWords as words } from 'shared/sentences/meeting-log.ts'
 import { useNames } from '../../sync/use-names.ts';
 import { useStage } from '../../sync/use-retro.tsx';
 import { useThreads } from '../../sync/use-threads.ts';
-import { clockText, dayText } from '../../ui/clock.ts';
+import { clockText, dayText, viewersZone } from '../../ui/clock.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import css from './meeting-log.module.css';
-
-/** Times of the meeting are those of whoever reads, as on the clock beside them. */
-const here = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 export default function MeetingLogDialog({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
   return (
@@ -32,7 +29,8 @@ function Entries() {
     () => meetingLog({ phases, gate, pauses, leads, follows }),
     [phases, gate, pauses, leads, follows],
   );
-  const zone = here();
+  // Times of the meeting are those of whoever reads, as on the clock beside them.
+  const zone = viewersZone();
   const named = { person: names.of, thread: (id: string) => threads.get(id)?.name };
   if (log.length === 0) return <p className="second">{words.empty}</p>;
   return (

@@ -1,7 +1,6 @@
+import { viewersZone } from '../../ui/clock.ts';
 import { useStage } from '../../sync/use-retro.tsx';
 import { useTimelineState, type ZoneChoice } from './timeline-state.ts';
-
-export const browserZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC';
 
 export function zoneOf(choice: ZoneChoice, retroZone: string): string {
   switch (choice) {
@@ -10,7 +9,7 @@ export function zoneOf(choice: ZoneChoice, retroZone: string): string {
     case 'utc':
       return 'UTC';
     case 'local':
-      return browserZone();
+      return viewersZone();
   }
 }
 

@@ -1,9 +1,10 @@
+import { viewersZone } from '../../ui/clock.ts';
 import { useStage } from '../../sync/use-retro.tsx';
 import { timelineWords } from 'shared/sentences/timeline.ts';
 import { announce } from '../../ui/announcer.ts';
 import { Select } from '../../ui/select.tsx';
 import { useTimelineState, useTimelineStore, type ZoneChoice } from './timeline-state.ts';
-import { browserZone, zoneOf } from './use-shown-zone.ts';
+import { zoneOf } from './use-shown-zone.ts';
 
 const words = timelineWords.zone;
 
@@ -16,7 +17,7 @@ export function ZoneSwitch() {
   const all: { value: ZoneChoice; label: string; description?: string }[] = [
     { value: 'retro', label: words.retro(retroZone), description: words.retroAbout },
     { value: 'utc', label: words.utc },
-    { value: 'local', label: words.local(browserZone()), description: words.localAbout },
+    { value: 'local', label: words.local(viewersZone()), description: words.localAbout },
   ];
   const options = all.filter(
     ({ value }, index) => all.findIndex((each) => zoneOf(each.value, retroZone) === zoneOf(value, retroZone)) === index,

@@ -21,13 +21,12 @@ import { useLeader } from '../../sync/use-names.ts';
 import { useRetro, useStage } from '../../sync/use-retro.tsx';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
-import { clockText } from '../../ui/clock.ts';
+import { clockHere } from '../../ui/clock.ts';
 import { useDock } from '../../ui/dock.ts';
 import { Tabs } from '../../ui/tabs.tsx';
 import { Veil } from '../../ui/veil.tsx';
 import type { PrivateParts } from '../facilitator/use-private-parts.ts';
 import { useNarrow } from '../participant/narrow.ts';
-import { here } from './here.ts';
 import css from './meeting-screen.module.css';
 import { ParkedCount } from './parked-count.tsx';
 import { PhaseHead } from './phase-head.tsx';
@@ -134,7 +133,7 @@ function Still() {
           </Button>
         }
       >
-        {words.onBreak(clockText(pause.back, here()))}
+        {words.onBreak(clockHere(pause.back))}
       </Banner>
     )
   );

@@ -8,8 +8,7 @@ import { phaseNames } from 'shared/sentences/shell.ts';
 import { useHandsTold } from '../../features/floor/use-hands-told.ts';
 import { useRetro, useStage } from '../../sync/use-retro.tsx';
 import { announce } from '../../ui/announcer.ts';
-import { clockText } from '../../ui/clock.ts';
-import { here } from './here.ts';
+import { clockHere } from '../../ui/clock.ts';
 
 const { notSaved } = facilitatorWords.bar;
 
@@ -25,7 +24,7 @@ export function useTold(): void {
   const pause = useStage((stage) => openPause(stage.pauses));
   const paused = useRef(pause);
   useEffect(() => {
-    if (pause && !paused.current) announce(deputyWords.onBreak(clockText(pause.back, here())));
+    if (pause && !paused.current) announce(deputyWords.onBreak(clockHere(pause.back)));
     if (!pause && paused.current) announce(deputyWords.goesOn);
     paused.current = pause;
   }, [pause]);

@@ -10,7 +10,7 @@ import { Link } from 'wouter';
 import { keepSeat } from '../../api/seat.ts';
 import { serverNow } from '../../sync/clock.ts';
 import { ButtonLink } from '../../ui/button.tsx';
-import { dayText } from '../../ui/clock.ts';
+import { dayText, viewersZone } from '../../ui/clock.ts';
 import { Icon } from '../../ui/icon.tsx';
 import css from './home.module.css';
 
@@ -22,7 +22,8 @@ const dated = { weekday: false, year: true } as const;
 export function JoinedRow({ seat }: { readonly seat: JoinedRetro }) {
   const { retro, person, name, role, title, phase, events, date, createdAt, endedAt, waiting } = seat;
   const fresh = freshnessOf(endedAt, serverNow());
-  const day = date === undefined ? words.started(dayText(createdAt, zoneHere(), dated)) : dayText(date, 'UTC', dated);
+  const day =
+    date === undefined ? words.started(dayText(createdAt, viewersZone(), dated)) : dayText(date, 'UTC', dated);
   const { line, about } = waiting ? words.waiting : words.phase(phase);
   const href = `/r/${retro}`;
   const sit = () => keepSeat(retro, person);
@@ -49,5 +50,3 @@ export function JoinedRow({ seat }: { readonly seat: JoinedRetro }) {
     </li>
   );
 }
-
-const zoneHere = () => Intl.DateTimeFormat().resolvedOptions().timeZone;

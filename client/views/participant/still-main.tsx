@@ -4,14 +4,13 @@ import { breakWords } from 'shared/sentences/leading.ts';
 import { participantWords } from 'shared/sentences/participant.ts';
 import { useLeader } from '../../sync/use-names.ts';
 import { useStage } from '../../sync/use-retro.tsx';
-import { clockText } from '../../ui/clock.ts';
+import { clockHere } from '../../ui/clock.ts';
 import css from './plain-screen.module.css';
 
 const { pause, stopped } = participantWords;
 
 export function StillMain({ why }: { readonly why: 'break' | 'stopped' }) {
   const back = useStage((stage) => openPause(stage.pauses)?.back);
-  const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const leader = useLeader() ?? participantWords.follow.leader;
   return (
     <div className={css['opening']}>
@@ -20,7 +19,7 @@ export function StillMain({ why }: { readonly why: 'break' | 'stopped' }) {
         {why === 'break' && back !== undefined && (
           <>
             <br />
-            <span className="num">{breakWords.back(clockText(back, here))}</span>
+            <span className="num">{breakWords.back(clockHere(back))}</span>
           </>
         )}
       </h2>

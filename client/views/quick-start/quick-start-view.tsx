@@ -3,7 +3,7 @@ import { quickStartWords as words } from 'shared/sentences/home.ts';
 import { useLocation, useSearchParams } from 'wouter';
 import { useStore } from 'zustand';
 import { useTextReading } from '../../features/evidence/use-text-reading.ts';
-import { browserZone } from '../../features/evidence/zones.ts';
+import { viewersZone } from '../../ui/clock.ts';
 import { startDraft } from '../../features/start/start-draft.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
@@ -74,7 +74,7 @@ export default function QuickStartView() {
             <div className={css['footWords']}>
               <p className={css['strong']}>{words.foot[then]}</p>
               <p className="small muted">{then === 'live' ? words.foot.liveAbout : words.foot.prepareAbout}</p>
-              {zoneIsBrowsers(draft, reading) && <p className="small muted">{words.zoneShown(browserZone())}</p>}
+              {zoneIsBrowsers(draft, reading) && <p className="small muted">{words.zoneShown(viewersZone())}</p>}
             </div>
             {token.needed && (
               <Field

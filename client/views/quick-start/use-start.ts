@@ -12,7 +12,7 @@ import { createRetro } from '../../api/retros.ts';
 import { keepSeat } from '../../api/seat.ts';
 import { takenDrafts } from '../../features/evidence/import-preview.tsx';
 import { readText } from '../../features/evidence/use-text-reading.ts';
-import { browserZone } from '../../features/evidence/zones.ts';
+import { viewersZone } from '../../ui/clock.ts';
 import { keepFresh } from '../../features/invite/fresh-links.ts';
 import { clearStartDraft, startDraft } from '../../features/start/start-draft.ts';
 import { fillBoard } from '../../sync/fill-board.ts';
@@ -53,7 +53,7 @@ export function useStart(): Start {
     if (made.current) return made.current;
     const draft = startDraft.getState();
     const answer = await createRetro({
-      ...retroFrom(draft, reading, browserZone()),
+      ...retroFrom(draft, reading, viewersZone()),
       ...(typed.trim() === '' ? {} : { token: typed.trim() }),
     });
     if (!answer.ok) {
