@@ -167,6 +167,7 @@ export class Ledger {
     const began = meter.now();
     const edited = new Set<Room>();
     const edits: Edit[] = [];
+    const arrived: Edit[] = [];
     const joins: Extract<Work, { type: 'join' }>[] = [];
     const extra: Write[] = [];
     let bytes = 0;
@@ -174,13 +175,12 @@ export class Ledger {
     while (bytes < cycleBytes && (work = this.#queue.shift())) {
       if (work.type === 'edit') {
         bytes += work.update.length;
-        this.#edit(work, edited, edits);
+        arrived.push(work);
       } else if (work.type === 'join') joins.push(work);
-      else {
-        this.#do(work.errand, extra);
-        break; // A step may change rights: what came after it is judged after it was committed.
-      }
+      else break; // A step may change rights: what came after it is judged after it was committed.
     }
+    this.#editAll(arrived, edited, edits);
+    if (work?.type === 'errand' && !this.#broken) this.#do(work.errand, extra);
     if (this.#broken) return;
     this.#hooks.carry(edited, extra);
     const changed = [...this.rooms].filter((room) => room.hasFresh());
@@ -216,9 +216,19 @@ export class Ledger {
     for (const { since } of edits) meter.acknowledged(sent - since);
     traffic.count(
       edits.reduce((sum, { connection }) => sum + (connection.room?.members.size ?? 0), 0),
+      changed.reduce((sum, room) => sum + room.members.size, 0),
       sent,
     );
     for (const { finish } of this.#doing.splice(0)) finish();
+  }
+
+  #editAll(arrived: readonly Edit[], edited: Set<Room>, edits: Edit[]): void {
+    for (const [room, works] of Map.groupBy(arrived, ({ connection }) => connection.room)) {
+      const authors = new Set(works.map(({ connection }) => connection));
+      room?.together(authors, () => {
+        for (const work of works) if (!this.#broken) this.#edit(work, edited, edits);
+      });
+    }
   }
 
   #edit(work: Edit, edited: Set<Room>, edits: Edit[]): void {

@@ -67,6 +67,15 @@ export class Room {
     if (this.#doc.isResting) this.#answers.clear();
   }
 
+  /**
+   * Runs edits of a cycle as one transaction: what Yjs does at the end of each (state vectors, merging, an event) it
+   * does once for all of them. Each is still judged against the document with those before it.
+   */
+  together(authors: ReadonlySet<Connection>, edits: () => void): void {
+    const [first, second] = authors;
+    Y.transact(this.doc, edits, second ? undefined : first, false);
+  }
+
   /** Judges and applies a client's edit; what it changes waits for the commit. */
   edit(update: Uint8Array, from: Connection, person: string): GuardVerdict | 'broken' {
     // Somebody who only deletes makes room.
