@@ -27,7 +27,7 @@ export interface Size {
 
 const full: Size = {
   steady: { warmMs: 500, ms: 1600 },
-  climb: { from: 60_000, factor: 1.5, steps: 8, stepMs: 600 },
+  climb: { from: 60_000, factor: 1.4, steps: 14, stepMs: 600 },
   joins: { warm: 20, storm: 200 },
   growth: { connections: 200, rooms: 8 },
   powerCutMs: 1500,
