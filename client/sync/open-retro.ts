@@ -42,7 +42,7 @@ const emptySlice: Partial<Record<DocumentKind, Slice>> = {
   aside: { aside: undefined },
   backstage: { backstage: undefined },
   actions: { actions: undefined },
-  record: { sections: undefined },
+  record: { record: undefined },
 };
 
 export function openRetro<S extends Seat | WallSeat>(seat: S, origin: string): OpenRetro<S> {
@@ -55,7 +55,7 @@ export function openRetro<S extends Seat | WallSeat>(seat: S, origin: string): O
     aside: undefined,
     backstage: undefined,
     actions: undefined,
-    sections: undefined,
+    record: undefined,
     present: new Set(),
     saved: 'saving',
     connection: { state: 'connecting', since: undefined, waiting: 0 },

@@ -2,13 +2,13 @@
 import type { Aside } from 'shared/documents/aside.ts';
 import type { Backstage } from 'shared/documents/backstage.ts';
 import type { Desk } from 'shared/documents/desk.ts';
+import type { RecordOutline } from 'shared/documents/record.ts';
 import type { Stage } from 'shared/documents/stage.ts';
 import type { Tray } from 'shared/documents/tray.ts';
 import type { Seat } from 'shared/protocol/api.ts';
 import type { CloseReason } from 'shared/protocol/close-codes.ts';
 import type { DocumentKind } from 'shared/protocol/rooms.ts';
 import type { ActionItem } from 'shared/retro/ideas.ts';
-import type { Section } from 'shared/retro/record.ts';
 import type { TimelineEvent } from 'shared/retro/timeline.ts';
 
 export type SavedState = 'saved' | 'saving' | 'kept-on-device' | 'in-this-tab' | 'read-only';
@@ -49,7 +49,8 @@ export interface RetroView {
   readonly backstage: Backstage | undefined;
   /** Undefined while action items do not exist. */
   readonly actions: readonly ActionItem[] | undefined;
-  readonly sections: readonly Section[] | undefined;
+  /** Undefined while the record may not be read. */
+  readonly record: RecordOutline | undefined;
   /** Person ids of everybody present now. */
   readonly present: ReadonlySet<string>;
   readonly saved: SavedState;

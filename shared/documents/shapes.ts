@@ -31,7 +31,7 @@ const maps: Record<DocumentKind, readonly string[]> = {
   account: ['passages'],
   desk: ['ideas', 'learnings', 'views', 'releases', 'proposals', 'comments', 'aboutMe'],
   actions: ['actions'],
-  record: ['sections', 'options'],
+  record: ['sections', 'parts', 'terms', 'options'],
 };
 
 /** Root fragments, by prefix; a fragment made at the same moment inside a map would lose one writer's text. */

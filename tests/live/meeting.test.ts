@@ -163,7 +163,7 @@ test('RECORD-01 the record is filled from the meeting, and people write on', asy
     `/api/retros/${meeting.facilitator.seat.retro}/export?names=1`,
   );
   expect(answer.markdown).toContain('Ana Sousa');
-  expect(answer.markdown).toMatch(/## What shaped it\n\n10:05 The older one was the first search result\./);
+  expect(answer.markdown).toMatch(/## What shaped it\n\n- 10:05 The older one was the first search result\./);
   expect(answer.markdown).not.toContain('## Remediations');
   const plain = await meeting.facilitator.get<{ ok: true; markdown: string }>(
     `/api/retros/${meeting.facilitator.seat.retro}/export`,

@@ -4,7 +4,7 @@ import type { Section } from 'shared/retro/record.ts';
 import { withoutSource } from 'shared/retro/timeline.ts';
 import { recordWords as words } from 'shared/sentences/record.ts';
 import { useRetro } from '../../sync/use-retro.tsx';
-import { useHasWords } from './use-section-words.ts';
+import { useHasOwnWords } from './use-section-words.ts';
 
 export function PublishChecks({ sections }: { readonly sections: readonly Section[] }) {
   const events = useRetro((view) => view.events);
@@ -26,6 +26,6 @@ export function PublishChecks({ sections }: { readonly sections: readonly Sectio
 }
 
 function EmptyLine({ section }: { readonly section: Section }) {
-  const written = useHasWords(section.id);
+  const written = useHasOwnWords(section.id);
   return written ? null : <p className="small second">{words.checks.empty([section.title])}</p>;
 }

@@ -1,32 +1,36 @@
 /** One section of the record: its title, its words, and what may be done with it. */
 import Ellipsis from 'lucide-react/icons/ellipsis';
-import { lazy, Suspense, useState, type ReactNode } from 'react';
-import { removeSection, sectionText, writeSection } from 'shared/documents/record.ts';
-import type { Section } from 'shared/retro/record.ts';
+import Plus from 'lucide-react/icons/plus';
+import { useState, type ReactNode } from 'react';
+import { addBlock, removeSection, writeSection } from 'shared/documents/record.ts';
+import { liveKinds, type LiveKind } from 'shared/retro/live-blocks.ts';
+import type { Outline, Section } from 'shared/retro/record.ts';
+import { blockWords } from 'shared/sentences/record-blocks.ts';
 import { recordWords as words } from 'shared/sentences/record.ts';
+import { newId } from '../../api/ids.ts';
 import { useDocument, useOpenRetro } from '../../sync/use-retro.tsx';
+import { announce } from '../../ui/announcer.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import { Loading } from '../../ui/loading.tsx';
 import { MenuButton } from '../../ui/menu.tsx';
 import { showToast } from '../../ui/toasts.ts';
+import { SectionParts } from './section-parts.tsx';
 import css from './section-block.module.css';
-
-const Editor = lazy(() => import('../../ui/editor/editor.tsx'));
 
 export interface SectionBlockProps {
   readonly section: Section;
   readonly before: Section | undefined;
   readonly after: Section | undefined;
+  readonly outline: Outline;
   readonly mayWrite: boolean;
   /** The words without an editor, for readers. */
   readonly read: ReactNode;
 }
 
-export function SectionBlock({ section, before, after, mayWrite, read }: SectionBlockProps) {
+export function SectionBlock({ section, before, after, outline, mayWrite, read }: SectionBlockProps) {
   const doc = useDocument('record');
-  const retro = useOpenRetro();
+  const { seat } = useOpenRetro();
   const [naming, setNaming] = useState(false);
   const anchor = `section-${section.id}`;
   if (!mayWrite || !doc) {
@@ -46,12 +50,17 @@ export function SectionBlock({ section, before, after, mayWrite, read }: Section
     writeSection(doc, section.id, { order });
     if (other.order !== section.order) writeSection(doc, other.id, { order: section.order });
   };
+  const add = (kind: LiveKind) => {
+    addBlock(doc, newId(), section.id, kind);
+    announce(blockWords.added(kind, section.title));
+  };
+  // Facts about the meeting itself are the facilitator's to add.
+  const kinds = liveKinds.filter((kind) => kind !== 'meeting' || seat.role === 'facilitator');
   const remove = () => {
     removeSection(doc, section.id);
     const restore = () => writeSection(doc, section.id, { title: section.title, order: section.order });
     showToast({ text: words.removed(section.title), actions: [{ label: words.undo, run: restore }], lasts: 15_000 });
   };
-  const awareness = retro.replica('record')?.awareness();
   return (
     <section className={css['section']} aria-labelledby={anchor}>
       <div className={css['head']}>
@@ -62,6 +71,15 @@ export function SectionBlock({ section, before, after, mayWrite, read }: Section
             {section.title}
           </h2>
         )}
+        <MenuButton
+          label={blockWords.addTo(section.title)}
+          iconOnly
+          icon={<Icon of={Plus} />}
+          look="quiet"
+          size="small"
+          placement="bottom end"
+          items={kinds.map((kind) => ({ id: kind, label: blockWords.kinds[kind].name, run: () => add(kind) }))}
+        />
         <MenuButton
           label={words.more(section.title)}
           iconOnly
@@ -77,15 +95,8 @@ export function SectionBlock({ section, before, after, mayWrite, read }: Section
           ]}
         />
       </div>
-      <Suspense fallback={<Loading />}>
-        <Editor
-          key={section.id}
-          fragment={sectionText(doc, section.id)}
-          awareness={awareness}
-          label={words.textOf(section.title)}
-          placeholder={words.hints[section.id] ?? words.write}
-        />
-      </Suspense>
+      {section.hint !== undefined && <p className={css['hint']}>{section.hint}</p>}
+      <SectionParts section={section} outline={outline} />
     </section>
   );
 }

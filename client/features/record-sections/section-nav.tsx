@@ -56,6 +56,7 @@ function AddSection({ sections }: { readonly sections: readonly Section[] }) {
         {words.addSection}
       </Button>
       <p className={css['guide']}>{words.guide}</p>
+      <p className={css['guide']}>{words.guideLive}</p>
     </>
   );
 }

@@ -3,19 +3,21 @@ import Users from 'lucide-react/icons/users';
 import { right } from 'shared/policy/access.ts';
 import { rightFacts } from 'shared/documents/standing.ts';
 import { standing } from 'shared/retro/phases.ts';
+import type { Outline } from 'shared/retro/record.ts';
 import { dayText } from 'shared/retro/times.ts';
 import { recordWords as words } from 'shared/sentences/record.ts';
 import { useEffect, useMemo, useState } from 'react';
 import { Link } from 'wouter';
 import { ExportMenu } from '../../features/export/export-menu.tsx';
-import { ProseBlocks } from '../../features/notes-reader/prose-blocks.tsx';
 import { CoAuthors } from '../../features/record-sections/co-authors.tsx';
 import { PublishChecks } from '../../features/record-sections/publish-checks.tsx';
+import { ReadSection } from '../../features/record-sections/read-section.tsx';
 import { RecordState } from '../../features/record-sections/record-state.tsx';
 import { SectionBlock } from '../../features/record-sections/section-block.tsx';
 import { SectionNav } from '../../features/record-sections/section-nav.tsx';
+import { RecordSourceProvider } from '../../sync/use-record-source.tsx';
 import { useNames } from '../../sync/use-names.ts';
-import { useOpenRetro, useProse, useRetro, useStage } from '../../sync/use-retro.tsx';
+import { useOpenRetro, useRetro, useStage } from '../../sync/use-retro.tsx';
 import type { SavedState } from '../../sync/view.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -44,15 +46,17 @@ function useRecordRight() {
 
 export default function RecordView() {
   const { may, exists } = useRecordRight();
-  const sections = useRetro((view) => view.sections);
+  const outline = useRetro((view) => view.record);
   return (
     <div className={css['page']}>
       <SkipLink href="#record">{words.skip}</SkipLink>
       <Bar />
-      {may === 'none' || !sections ? (
+      {may === 'none' || !outline ? (
         <Closed exists={exists} waiting={may !== 'none'} />
       ) : (
-        <Written write={may === 'write'} />
+        <RecordSourceProvider>
+          <Written write={may === 'write'} outline={outline} />
+        </RecordSourceProvider>
       )}
     </div>
   );
@@ -116,9 +120,9 @@ function Closed({ exists, waiting }: { readonly exists: boolean; readonly waitin
   );
 }
 
-function Written({ write }: { readonly write: boolean }) {
+function Written({ write, outline }: { readonly write: boolean; readonly outline: Outline }) {
   const { seat } = useOpenRetro();
-  const sections = useRetro((view) => view.sections) ?? [];
+  const { sections } = outline;
   const current = useSectionInHash();
   const runs = seat.role === 'facilitator' || seat.role === 'deputy';
   return (
@@ -136,8 +140,9 @@ function Written({ write }: { readonly write: boolean }) {
               section={section}
               before={sections[index - 1]}
               after={sections[index + 1]}
+              outline={outline}
               mayWrite={write}
-              read={<Read id={section.id} />}
+              read={<ReadSection section={section.id} outline={outline} />}
             />
           ))}
         </div>
@@ -160,13 +165,6 @@ function Lead() {
     ...(met ? [words.met(dayText(new Date(met.at).toISOString(), about.zone))] : []),
   ];
   return <p className={css['lead']}>{parts.join(' · ')}</p>;
-}
-
-function Read({ id }: { readonly id: string }) {
-  const prose = useProse('record', `section:${id}`);
-  const names = useNames();
-  // The record's own headings are of level 3, under a section's title of level 2.
-  return <ProseBlocks prose={prose} nameOf={names.of} headingsFrom={2} />;
 }
 
 function sectionInHash(): string | undefined {

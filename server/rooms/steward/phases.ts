@@ -1,20 +1,15 @@
 /** Phases, sittings and the gate: facts by the leading person, and what follows from them. */
 import { giveFloor } from 'shared/documents/aside.ts';
-import { readActions } from 'shared/documents/actions.ts';
-import { noteOf, readEvents } from 'shared/documents/board.ts';
-import { readProse } from 'shared/documents/prose.ts';
-import { fill, isFilled } from 'shared/documents/record.ts';
-import { appendGate, appendPhase, appendWalk, dropEntry, endPause, type Stage } from 'shared/documents/stage.ts';
+import { appendGate, appendPhase, appendWalk, dropEntry, endPause } from 'shared/documents/stage.ts';
 import { mayAsk, mayOpenGate, mayResume, mayShutGate, mayStep, mayStop } from 'shared/policy/decisions.ts';
 import type { CommandAnswer } from 'shared/protocol/api.ts';
 import { clock } from 'shared/retro/agenda.ts';
 import { endsSitting, sittingFor, type Phase, type PhaseFact } from 'shared/retro/phases.ts';
-import { fillRecord, type RecordSource } from 'shared/retro/record.ts';
 import { walk } from 'shared/retro/walk.ts';
-import type { OpenRetro } from '../open-retro.ts';
 import { closeAccounts } from './accounts.ts';
 import { carryDesks } from './carry.ts';
 import { when, type Turn } from './obey.ts';
+import { createRecord } from './record.ts';
 import { keepRevision } from './revisions.ts';
 
 export function stepTo(turn: Turn, to: Phase): CommandAnswer {
@@ -95,28 +90,4 @@ export function shutGate(turn: Turn): CommandAnswer {
   return when(turn, mayShutGate(turn.facts), () =>
     appendGate(turn.retro.doc('stage'), { act: 'shut', at: turn.now, by: turn.person.id }),
   );
-}
-
-/** The record is filled once, from the meeting; afterwards it belongs to its authors. */
-function createRecord(retro: OpenRetro): void {
-  const record = retro.doc('record');
-  if (!isFilled(record)) fill(record, fillRecord(recordSource(retro, retro.stage())));
-}
-
-export function recordSource(retro: OpenRetro, stage: Stage): RecordSource {
-  const board = retro.doc('board');
-  const note = (place: Parameters<typeof noteOf>[1]) => readProse(noteOf(board, place));
-  return {
-    about: stage.about,
-    events: readEvents(board),
-    noteOf: (event) => note({ event }),
-    meetingNote: note('meeting'),
-    learningsNote: note('learnings'),
-    views: [...stage.views, ...stage.released].toSorted((a, b) => a.at - b.at),
-    learnings: stage.learnings,
-    ideas: stage.ideas,
-    verdicts: stage.verdicts,
-    actions: readActions(retro.doc('actions')),
-    nameOf: (person) => retro.people.get(person)?.name ?? 'Somebody',
-  };
 }

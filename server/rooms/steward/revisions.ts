@@ -2,12 +2,12 @@
 import { readActions } from 'shared/documents/actions.ts';
 import { noteOf, readEvents } from 'shared/documents/board.ts';
 import { readProse } from 'shared/documents/prose.ts';
-import { readSections, sectionText } from 'shared/documents/record.ts';
 import type { FrozenRecord } from 'shared/retro/frozen.ts';
 import { gate } from 'shared/retro/gate.ts';
 import { isEmpty, type Prose } from 'shared/retro/prose.ts';
 import type { OpenRetro } from '../open-retro.ts';
 import type { Turn } from './obey.ts';
+import { sectionsNow } from './record.ts';
 
 /** Sorts as its number does, up to 999,999 revisions of a retro. */
 export function revisionKey(retro: string, n: number): string {
@@ -34,7 +34,6 @@ export function freeze(retro: OpenRetro): FrozenRecord {
   const stage = retro.stage();
   const { about } = stage;
   const met = stage.phases.find((fact) => fact.phase === 'opening');
-  const record = retro.doc('record');
   const board = retro.doc('board');
   const events = readEvents(board);
   const notes: [string, Prose][] = [
@@ -50,7 +49,7 @@ export function freeze(retro: OpenRetro): FrozenRecord {
     ...(about.date === undefined ? {} : { date: about.date }),
     ...(met === undefined ? {} : { met: new Date(met.at).toISOString() }),
     people: stage.roster.map(({ id, name, role }) => ({ id, name, role })),
-    sections: readSections(record).map(({ id, title }) => ({ id, title, prose: readProse(sectionText(record, id)) })),
+    sections: sectionsNow(retro, stage),
     events,
     notes: Object.fromEntries(notes.filter(([, prose]) => !isEmpty(prose))),
     views: [...stage.views, ...stage.released]

@@ -1,0 +1,51 @@
+/** What a section holds, from top to bottom: live blocks, and texts people write. */
+import { lazy, Suspense, useMemo } from 'react';
+import { sectionText } from 'shared/documents/record.ts';
+import type { LiveKind } from 'shared/retro/live-blocks.ts';
+import { partsOf, type Outline, type Part, type Section } from 'shared/retro/record.ts';
+import { blockWords } from 'shared/sentences/record-blocks.ts';
+import { recordWords as words } from 'shared/sentences/record.ts';
+import { useRecordSource } from '../../sync/use-record-source.tsx';
+import { useDocument, useOpenRetro } from '../../sync/use-retro.tsx';
+import { Loading } from '../../ui/loading.tsx';
+import { LiveBlock } from './live-block.tsx';
+import { TurnedText } from './turned-text.tsx';
+
+const Editor = lazy(() => import('../../ui/editor/editor.tsx'));
+
+export interface SectionPartsProps {
+  readonly section: Section;
+  readonly outline: Outline;
+}
+
+export function SectionParts({ section, outline }: SectionPartsProps) {
+  const doc = useDocument('record');
+  const retro = useOpenRetro();
+  const source = useRecordSource();
+  const parts = useMemo(() => partsOf(section.id, outline), [section.id, outline]);
+  if (!doc) return null;
+  const awareness = retro.replica('record')?.awareness();
+  const editor = (part: Part) => (
+    <Suspense fallback={<Loading />}>
+      <Editor
+        fragment={sectionText(doc, part.id)}
+        awareness={awareness}
+        label={part.id === section.id ? words.textOf(section.title) : blockWords.textOf(section.title)}
+        placeholder={words.write}
+      />
+    </Suspense>
+  );
+  return parts.map((part) => {
+    if (isLive(part)) return <LiveBlock key={part.id} {...{ part, section, source }} beside={parts} />;
+    if (part.id === section.id) return <div key={part.id}>{editor(part)}</div>;
+    return (
+      <TurnedText key={part.id} part={part} section={section} beside={parts}>
+        {editor(part)}
+      </TurnedText>
+    );
+  });
+}
+
+function isLive(part: Part): part is Part & { readonly kind: LiveKind } {
+  return part.kind !== 'text';
+}

@@ -1,0 +1,61 @@
+/** The record and the server: filled once from a template, and read with its live blocks resolved. */
+import { readActions } from 'shared/documents/actions.ts';
+import { noteOf, readEvents } from 'shared/documents/board.ts';
+import { readProse } from 'shared/documents/prose.ts';
+import { fill, isFilled, readOutline, readTerms, textOf } from 'shared/documents/record.ts';
+import type { Stage } from 'shared/documents/stage.ts';
+import { gate } from 'shared/retro/gate.ts';
+import type { FrozenSection } from 'shared/retro/frozen.ts';
+import { noChoice } from 'shared/retro/live-blocks.ts';
+import { laidOut, sectionProse, type LaidSection } from 'shared/retro/record.ts';
+import type { RecordSource } from 'shared/retro/record-source.ts';
+import { retrospective } from 'shared/retro/record-templates.ts';
+import type { OpenRetro } from '../open-retro.ts';
+
+/** Lays the default template in; afterwards the record belongs to its authors. */
+export function createRecord(retro: OpenRetro): void {
+  const record = retro.doc('record');
+  if (!isFilled(record)) fill(record, defaultSections(retro));
+}
+
+function defaultSections(retro: OpenRetro): LaidSection[] {
+  return laidOut(retrospective, retro.around.newId);
+}
+
+/** Every section as it reads now. Before the record begins: what its default template would say. */
+export function sectionsNow(retro: OpenRetro, stage: Stage): FrozenSection[] {
+  const record = retro.doc('record');
+  const source = recordSource(retro, stage);
+  if (isFilled(record)) {
+    const outline = readOutline(record);
+    const text = textOf(record);
+    return outline.sections.map(({ id, title }) => ({ id, title, prose: sectionProse(id, outline, text, source) }));
+  }
+  return defaultSections(retro).map(({ id, title, parts }) => {
+    const live = parts.map((part) => ({ ...part, section: id, choice: noChoice }));
+    return { id, title, prose: sectionProse(id, { parts: live }, () => [], source) };
+  });
+}
+
+export function recordSource(retro: OpenRetro, stage: Stage): RecordSource {
+  const board = retro.doc('board');
+  const note = (place: Parameters<typeof noteOf>[1]) => readProse(noteOf(board, place));
+  return {
+    about: stage.about,
+    events: readEvents(board),
+    noteOf: (event) => note({ event }),
+    meetingNote: note('meeting'),
+    learningsNote: note('learnings'),
+    views: [...stage.views, ...stage.released].toSorted((a, b) => a.at - b.at),
+    learnings: stage.learnings,
+    ideas: stage.ideas,
+    verdicts: stage.verdicts,
+    // Not before the gate was opened: until then action items do not exist.
+    actions: gate(stage.gate).open ? readActions(retro.doc('actions')) : [],
+    terms: readTerms(retro.doc('record')),
+    phases: stage.phases,
+    pauses: stage.pauses,
+    walk: stage.walk,
+    nameOf: (person) => retro.people.get(person)?.name ?? 'Somebody',
+  };
+}
