@@ -11,7 +11,8 @@ function blockToMarkdown(block: Block): string {
     case 'paragraph':
       return inlinesToMarkdown(block.inlines);
     case 'heading':
-      return `${'#'.repeat(block.level)} ${inlinesToMarkdown(block.inlines)}`;
+      // Signs at its end would be taken for the closing ones of a heading.
+      return `${'#'.repeat(block.level)} ${inlinesToMarkdown(block.inlines).replace(/#(#*)$/, '\\#$1')}`;
     case 'list':
       return block.entries
         .map((entry, index) => indent(proseToMarkdown(entry), block.ordered ? `${index + 1}. ` : '- '))

@@ -1,7 +1,10 @@
 /** The record's sections, written or empty, and the way to each. */
 import Plus from 'lucide-react/icons/plus';
+import LayoutTemplate from 'lucide-react/icons/layout-template';
+import { lazy, Suspense, useState } from 'react';
 import { writeSection } from 'shared/documents/record.ts';
 import type { Section } from 'shared/retro/record.ts';
+import { templateWords } from 'shared/sentences/record-templates.ts';
 import { recordWords as words } from 'shared/sentences/record.ts';
 import { newId } from '../../api/ids.ts';
 import { useDocument } from '../../sync/use-retro.tsx';
@@ -10,6 +13,8 @@ import { Icon } from '../../ui/icon.tsx';
 import { StepMark } from '../../ui/step-mark.tsx';
 import css from './section-nav.module.css';
 import { useHasWords } from './use-section-words.ts';
+
+const TemplateDialog = lazy(() => import('./template-dialog.tsx'));
 
 export interface SectionNavProps {
   readonly sections: readonly Section[];
@@ -44,6 +49,7 @@ function Row({ section, current }: { readonly section: Section; readonly current
 
 function AddSection({ sections }: { readonly sections: readonly Section[] }) {
   const doc = useDocument('record');
+  const [choosing, setChoosing] = useState(false);
   const add = () => {
     if (!doc) return;
     const id = newId();
@@ -55,6 +61,21 @@ function AddSection({ sections }: { readonly sections: readonly Section[] }) {
       <Button look="quiet" size="small" icon={<Icon of={Plus} />} onClick={add} className={css['add']}>
         {words.addSection}
       </Button>
+      <Button
+        look="quiet"
+        size="small"
+        icon={<Icon of={LayoutTemplate} />}
+        aria-haspopup="dialog"
+        onClick={() => setChoosing(true)}
+        className={css['template']}
+      >
+        {templateWords.open}
+      </Button>
+      {choosing && (
+        <Suspense fallback={null}>
+          <TemplateDialog onClose={() => setChoosing(false)} />
+        </Suspense>
+      )}
       <p className={css['guide']}>{words.guide}</p>
       <p className={css['guide']}>{words.guideLive}</p>
     </>
