@@ -2,6 +2,7 @@
 import ArrowRight from 'lucide-react/icons/arrow-right';
 import ClipboardCopy from 'lucide-react/icons/clipboard-copy';
 import LogOut from 'lucide-react/icons/log-out';
+import { recordExists } from 'shared/documents/standing.ts';
 import { leadsTheRoom } from 'shared/retro/people.ts';
 import { accountLineWords } from 'shared/sentences/account-line.ts';
 import { refusals } from 'shared/sentences/refusals.ts';
@@ -19,13 +20,13 @@ import { shellKeys } from './shell-keys.ts';
 
 export function RoomCommands({ place }: { readonly place: string | undefined }) {
   const { seat } = useOpenRetro();
-  const recordExists = useStage((stage) => stage.phases.some((fact) => fact.phase === 'record'));
+  const begun = useStage(recordExists);
   const [, go] = useLocation();
   const places = [
     ...(leadsTheRoom(seat.role) ? [{ name: 'prepare', title: words.prepare }] : []),
     { name: 'live', title: words.live },
     ...(seat.role === 'observer' ? [] : [{ name: 'account', title: accountLineWords.name }]),
-    ...(recordExists ? [{ name: 'record', title: words.record }] : []),
+    ...(begun || seat.role === 'facilitator' ? [{ name: 'record', title: words.record }] : []),
   ];
   const copy = () => void copyMarkdown(seat.retro);
   useCommands([
@@ -38,7 +39,7 @@ export function RoomCommands({ place }: { readonly place: string | undefined }) 
         icon: <Icon of={ArrowRight} />,
         run: () => go(`/r/${seat.retro}/${name}`),
       })),
-    ...(recordExists
+    ...(begun
       ? [
           {
             id: 'markdown',

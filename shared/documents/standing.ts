@@ -22,6 +22,11 @@ export function decisionFacts(stage: Stage, person: { id: string; role: Role }, 
   };
 }
 
+/** The record phase was reached once, or the facilitator lifted the lock before. */
+export function recordExists({ phases, about }: Pick<Stage, 'phases' | 'about'>): boolean {
+  return about.recordLiftedAt !== undefined || phases.some((fact) => fact.phase === 'record');
+}
+
 /** @param granted whether the owner of this account let this person read it */
 export function rightFacts(stage: Stage, person: string, room: RoomName, granted: boolean): RightFacts {
   const { phase } = standing(stage.phases);
@@ -30,7 +35,7 @@ export function rightFacts(stage: Stage, person: string, room: RoomName, granted
     own: room.person !== undefined && room.person === person,
     granted,
     gateOpen: gate(stage.gate).open,
-    recordExists: stage.phases.some((fact) => fact.phase === 'record'),
+    recordExists: recordExists(stage),
     coAuthor: stage.about.coAuthors.includes(person),
     inReview: stage.about.review !== 'draft',
     observersMayPark: stage.about.settings.observersMayPark,

@@ -89,6 +89,7 @@ const command = v.variant('type', [
     letEveryoneIn: v.optional(v.boolean()),
     talk: v.optional(v.boolean()),
   }),
+  v.object({ type: v.literal('lift-description-lock') }),
   v.object({ type: v.literal('set-review'), review: v.picklist(['draft', 'in-review', 'reviewed']) }),
   v.object({ type: v.literal('set-co-authors'), people: v.pipe(v.array(id), v.maxLength(200)) }),
   v.object({ type: v.literal('invite-person'), name: text(80), role: v.picklist(roles) }),

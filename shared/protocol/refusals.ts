@@ -3,6 +3,8 @@
 export const refusalReasons = [
   'not-your-role',
   'not-leading',
+  'facilitator-only',
+  'writers-only',
   'not-in-this-phase',
   'no-such-step',
   'timeline-not-done',

@@ -30,6 +30,8 @@ export interface About {
   readonly review: 'draft' | 'in-review' | 'reviewed';
   /** Person ids of co-authors of the record. */
   readonly coAuthors: readonly string[];
+  /** When the facilitator lifted the lock of the Description: the record may be written before the meeting is over. */
+  readonly recordLiftedAt?: number;
   /** When the learnings were shown together. */
   readonly learningsShownAt?: number;
   /** The parked idea being looked at. */

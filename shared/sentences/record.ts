@@ -77,6 +77,9 @@ export const recordWords = {
   advice: 'Advice only; nothing here blocks.',
   notYet: 'The record begins after the meeting.',
   notYetSay: 'Notes, learnings and the timeline are laid into it when the meeting closes.',
+  lift: 'Begin writing now',
+  liftSays:
+    'The story is written after the meeting, so that it is not settled before it was told. You may begin earlier all the same.',
   notForYou: 'The record is still being written.',
   notForYouSay: 'You can read it once it is in review, observers once it is published.',
   toMeeting: 'To the meeting',

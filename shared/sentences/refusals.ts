@@ -7,6 +7,8 @@ export const refusals: Record<RefusalReason, string> = {
   ...ownRefusals,
   'not-your-role': 'Only the facilitator and the deputy can do this.',
   'not-leading': 'Whoever leads the meeting decides this.',
+  'facilitator-only': 'The facilitator decides this.',
+  'writers-only': 'Facilitator, deputy and co-authors do this.',
   'not-in-this-phase': 'This belongs to another part of the meeting.',
   'no-such-step': 'The meeting cannot go there from here.',
   'timeline-not-done':

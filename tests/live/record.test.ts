@@ -1,6 +1,5 @@
 /** The record while it is written: what is live in it, and what a revision keeps of that. */
-import { changeEvent } from 'shared/documents/board.ts';
-import { noteOf } from 'shared/documents/board.ts';
+import { changeEvent, noteOf } from 'shared/documents/board.ts';
 import { writeProse } from 'shared/documents/prose.ts';
 import {
   addBlock,
@@ -14,10 +13,11 @@ import {
   writeSection,
 } from 'shared/documents/record.ts';
 import type { ExportAnswer } from 'shared/protocol/api.ts';
+import { closeCodes } from 'shared/protocol/close-codes.ts';
 import { paragraph } from 'shared/retro/prose.ts';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type * as Y from 'yjs';
-import { beginMeeting, goTo, type Meeting } from '../support/meeting.ts';
+import { beginMeeting, finishTimeline, goTo, type Meeting } from '../support/meeting.ts';
 import type { TestPerson } from '../support/person.ts';
 
 let meeting: Meeting;
@@ -125,4 +125,22 @@ test('RECORD-08 abbreviations the writers explained end the record as a glossary
     explain(doc, 'CDN', '');
   });
   expect(await exported(meeting.facilitator)).toMatch(/## Glossary\n\n- \*\*SLO\*\*: what we promise\n$/);
+});
+
+test('RECORD-09 there is no Description before the meeting is over, unless the facilitator lifts the lock', async () => {
+  const { facilitator, deputy, ana } = meeting;
+  await goTo(meeting, 'timeline');
+  expect(await facilitator.open('record').closed()).toBe(closeCodes.unknownRoom);
+  expect(await deputy.act({ type: 'lift-description-lock' })).toMatchObject({ reason: 'facilitator-only' });
+  await facilitator.does({ type: 'lift-description-lock' });
+  expect(await facilitator.act({ type: 'lift-description-lock' })).toMatchObject({ reason: 'already-open' });
+  await inRecord(deputy, (doc) =>
+    doc.transact(() => writeProse(sectionText(doc, 'description'), [paragraph('It began at ten.')])),
+  );
+  expect(await ana.open('record').closed()).toBe(closeCodes.noRight);
+  await finishTimeline(meeting);
+  for (const phase of ['learnings', 'closing', 'record'] as const) {
+    await facilitator.does({ type: 'go-to-phase', phase });
+  }
+  expect(await exported(facilitator)).toContain('It began at ten.');
 });

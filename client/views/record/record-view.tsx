@@ -12,6 +12,7 @@ import { ExportMenu } from '../../features/export/export-menu.tsx';
 import { CoAuthors } from '../../features/record-sections/co-authors.tsx';
 import { PublishChecks } from '../../features/record-sections/publish-checks.tsx';
 import { ReadSection } from '../../features/record-sections/read-section.tsx';
+import { LiftLock } from '../../features/record-sections/lift-lock.tsx';
 import { RecordState } from '../../features/record-sections/record-state.tsx';
 import { SectionBlock } from '../../features/record-sections/section-block.tsx';
 import { SectionNav } from '../../features/record-sections/section-nav.tsx';
@@ -115,6 +116,7 @@ function Closed({ exists, waiting }: { readonly exists: boolean; readonly waitin
           {exists ? words.notForYouSay : words.notYetSay}
         </EmptyState>
       )}
+      {!exists && seat.role === 'facilitator' && <LiftLock />}
       {!waiting && <ExportMenu live={false} />}
     </main>
   );

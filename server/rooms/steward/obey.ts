@@ -19,6 +19,7 @@ import { addGuest, ideaFor, learningFor } from './guests.ts';
 import { beginGoRound, goRoundNext } from './go-round.ts';
 import { extend, goOn, handLead, moveBreak, pause, takeLead } from './lead.ts';
 import { admit, remove } from './people.ts';
+import { liftLock } from './record.ts';
 import { askMissing, openGate, resume, shutGate, stepTo, stop } from './phases.ts';
 import { discuss, followThread, leaveThread, openEvent, skip } from './walk.ts';
 import * as talk from './talk.ts';
@@ -191,6 +192,8 @@ function carryOut(turn: Turn, command: Command): CommandAnswer {
         const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
         setAbout(stage, { settings: { ...about.settings, ...given, talk } });
       });
+    case 'lift-description-lock':
+      return liftLock(turn);
     case 'set-review':
       return when(turn, may.mayPrepare(facts), () => setAbout(stage, { review: command.review }));
     case 'set-co-authors':

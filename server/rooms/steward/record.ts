@@ -3,7 +3,10 @@ import { readActions } from 'shared/documents/actions.ts';
 import { noteOf, readEvents } from 'shared/documents/board.ts';
 import { readProse } from 'shared/documents/prose.ts';
 import { fill, isFilled, readOutline, readTerms, textOf } from 'shared/documents/record.ts';
-import type { Stage } from 'shared/documents/stage.ts';
+import { setAbout, type Stage } from 'shared/documents/stage.ts';
+import { recordExists } from 'shared/documents/standing.ts';
+import { mayLiftLock } from 'shared/policy/record.ts';
+import type { CommandAnswer } from 'shared/protocol/api.ts';
 import { gate } from 'shared/retro/gate.ts';
 import type { FrozenSection } from 'shared/retro/frozen.ts';
 import { noChoice } from 'shared/retro/live-blocks.ts';
@@ -11,6 +14,16 @@ import { laidOut, sectionProse, type LaidSection } from 'shared/retro/record.ts'
 import type { RecordSource } from 'shared/retro/record-source.ts';
 import { retrospective } from 'shared/retro/record-templates.ts';
 import type { OpenRetro } from '../open-retro.ts';
+import { when, type Turn } from './obey.ts';
+
+/** The facilitator's word that the record may be written before the meeting is over. */
+export function liftLock(turn: Turn): CommandAnswer {
+  const { retro, facts, now } = turn;
+  return when(turn, mayLiftLock(facts, recordExists(retro.stage())), () => {
+    setAbout(retro.doc('stage'), { recordLiftedAt: now });
+    createRecord(retro);
+  });
+}
 
 /** Lays the default template in; afterwards the record belongs to its authors. */
 export function createRecord(retro: OpenRetro): void {
