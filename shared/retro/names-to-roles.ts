@@ -50,7 +50,9 @@ export function namesToRoles(text: string, roster: readonly Person[]): string {
 }
 
 function pattern(words: readonly string[], flags: string): RegExp {
-  const longestFirst = words.toSorted((a, b) => b.length - a.length).map(literal);
+  // "Farouk, zoe" ends where a handle of its own goes on: "Farouk, zoe.farouk" is two callings.
+  const whole = (word: string) => literal(word) + (word.includes(' ') ? '(?![._\\x2d][\\p{L}\\p{N}])' : '');
+  const longestFirst = words.toSorted((a, b) => b.length - a.length).map(whole);
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.join('|') || '(?!)'})(?![\\p{L}\\p{N}])`, flags);
 }
 

@@ -88,6 +88,11 @@ test('NAME-04 no known name is left in any text, link, handle or source of a rec
   );
 });
 
+test('NAME-07 a last name before a handle is not taken for a name turned round', () => {
+  expect(namesToRoles('Zoë Farouk, zoe.farouk and Lindqvist, tomas_lindqvist', people)).not.toMatch(names);
+  expect(namesToRoles('farouk, zoe. Then', people)).toBe('participant A. Then');
+});
+
 test('NAME-05 a name that runs over two pieces of a line is found', () => {
   const split: FrozenRecord = {
     ...record(''),
