@@ -1,6 +1,7 @@
 /** The HTTP side: one small router a concern, testable by `app.request()` without a port. */
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
+import { archiveRoutes } from './http/archive.ts';
 import { accountRoutes } from './http/accounts.ts';
 import { commandRoutes } from './http/commands.ts';
 import type { Deps } from './http/deps.ts';
@@ -21,7 +22,16 @@ export function createApp(deps: Deps): Hono {
   app.use(guardDoor(deps.hosts));
   app.route('/', metricsRoute(deps));
   app.get('/api/clock', (c) => c.json({ now: deps.now() }));
-  const all = [retroRoutes, joinRoutes, commandRoutes, accountRoutes, exportRoutes, revisionRoutes, imageRoutes];
+  const all = [
+    retroRoutes,
+    joinRoutes,
+    commandRoutes,
+    accountRoutes,
+    exportRoutes,
+    revisionRoutes,
+    archiveRoutes,
+    imageRoutes,
+  ];
   for (const routes of all) app.route('/api', routes(deps));
   app.all('/api/*', (c) => refuse(c, 'bad-request'));
   app.onError((error, c) => {

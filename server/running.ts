@@ -5,6 +5,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { limits } from 'shared/protocol/messages.ts';
 import { createApp } from './app.ts';
+import { keepArchive } from './archive/keep.ts';
 import { Limiter } from './auth/limiter.ts';
 import { carriedIds, newId, serverKey } from './auth/secrets.ts';
 import { guestIn } from './auth/who.ts';
@@ -25,6 +26,8 @@ export interface RunningServer {
   readonly port: number;
   readonly registry: Registry;
   readonly storage: Storage;
+  /** Resolves when the archive holds all that was published before. */
+  readonly archived: Promise<unknown>;
   /** Stops accepting, commits what has arrived, closes sockets with 1012. */
   close(): Promise<void>;
 }
@@ -60,6 +63,7 @@ export async function run(settings: Settings, storage: Storage, machine: Machine
     log,
     meter: metrics,
   });
+  let port = settings.port;
   const hosts = new Set<string>();
   const deps: Deps = {
     storage,
@@ -67,6 +71,8 @@ export async function run(settings: Settings, storage: Storage, machine: Machine
     now,
     newId,
     create: settings.open === 'anybody' ? { open: true } : { open: false, token: machine.setupToken },
+    archive: settings.archive,
+    address: () => settings.url ?? `http://${settings.host === '0.0.0.0' ? 'localhost' : settings.host}:${port}`,
     talk: settings.talk,
     hosts,
     secure: settings.url?.startsWith('https:') ?? false,
@@ -93,21 +99,28 @@ export async function run(settings: Settings, storage: Storage, machine: Machine
   server.on('upgrade', door.upgrade);
   server.listen(settings.port, settings.host);
   await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
+  ({ port } = server.address() as AddressInfo);
   for (const name of allowedHosts(settings, port, machine.addresses)) hosts.add(name);
   await registry.forgetOldAsides();
+  let stopping = false;
+  const catchingUp = keepArchive(storage, () => stopping).catch((error: unknown) => {
+    log.warn({ error: String(error) }, 'the archive could not be brought up to date');
+  });
   const timers = startTimers(registry, log);
   return {
     port,
     registry,
     storage,
+    archived: catchingUp,
     async close() {
+      stopping = true;
       timers.forEach(clearInterval);
       metrics.close();
       server.close();
       await registry.close();
       door.close();
       server.closeAllConnections();
+      await catchingUp;
       await storage.close();
     },
   };

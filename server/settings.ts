@@ -7,6 +7,8 @@ export interface Settings {
   readonly url: string | undefined;
   readonly data: string;
   readonly open: 'anybody' | 'token';
+  /** Who may read the archive of published records: anybody who reaches the server, or whoever has joined a retro. */
+  readonly archive: 'anybody' | 'joined';
   readonly talk: boolean;
   readonly demo: boolean;
 }
@@ -21,10 +23,11 @@ export const settingsHelp = `Settings (environment, or the flag beside it):
   SECOND_STORY_URL     --url URL      the address people use, e.g. https://retro.example.org
   SECOND_STORY_DATA    --data FOLDER  where everything is kept (./data)
   SECOND_STORY_OPEN    --open         1: anybody may create a retro, also on a network
+  SECOND_STORY_ARCHIVE --archive WHO  who reads published records: open (anybody) or joined (who has joined a retro here)
   SECOND_STORY_TALK    --no-talk      off: talk time does not exist here
                        --no-demo      no demo retro at the first start`;
 
-const flags = ['--port', '--host', '--url', '--data'] as const;
+const flags = ['--port', '--host', '--url', '--data', '--archive'] as const;
 const switches = ['--open', '--no-talk', '--no-demo'] as const;
 
 /** Reads flags over environment over defaults; the first thing that is wrong is said in one sentence. */
@@ -55,7 +58,12 @@ export function readSettings(
   if (talk !== 'on' && talk !== 'off') return wrong(`SECOND_STORY_TALK must be on or off, not "${talk}".`);
   const asked = given.has('--open') ? '1' : (env['SECOND_STORY_OPEN'] ?? '');
   if (!['', '0', '1'].includes(asked)) return wrong(`SECOND_STORY_OPEN must be 0 or 1, not "${asked}".`);
+  const archive = given.get('--archive') ?? env['SECOND_STORY_ARCHIVE'] ?? '';
+  if (!['', 'open', 'joined'].includes(archive)) {
+    return wrong(`SECOND_STORY_ARCHIVE must be open or joined, not "${archive}".`);
+  }
   const local = isLoopback(host) && (url === undefined || isLoopback(new URL(url).hostname));
+  const isOpen = asked === '1' || (asked === '' && local);
   return {
     ok: true,
     settings: {
@@ -63,7 +71,8 @@ export function readSettings(
       host,
       url,
       data: given.get('--data') ?? env['SECOND_STORY_DATA'] ?? './data',
-      open: asked === '1' || (asked === '' && local) ? 'anybody' : 'token',
+      open: isOpen ? 'anybody' : 'token',
+      archive: archive === 'open' || (archive === '' && isOpen) ? 'anybody' : 'joined',
       talk: talk === 'on' && !given.has('--no-talk'),
       demo: !given.has('--no-demo'),
     },

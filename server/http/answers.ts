@@ -10,6 +10,7 @@ const statuses: Partial<Record<RefusalReason, 400 | 401 | 403 | 404 | 409 | 410 
   'unknown-retro': 404,
   'unknown-link': 404,
   'unknown-revision': 404,
+  'archive-closed': 401,
   'link-revoked': 410,
   'link-expired': 410,
   'stale-step': 409,

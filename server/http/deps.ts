@@ -11,6 +11,10 @@ export interface Deps {
   readonly newId: () => string;
   /** Who may create a retro: anybody, or whoever knows the set-up token. */
   readonly create: { readonly open: true } | { readonly open: false; readonly token: string };
+  /** Who may read the archive. */
+  readonly archive: 'anybody' | 'joined';
+  /** The address people use, for links that leave the server. */
+  readonly address: () => string;
   readonly talk: boolean;
   /** Host names this server answers to, with ports. */
   readonly hosts: ReadonlySet<string>;

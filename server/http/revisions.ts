@@ -3,7 +3,7 @@ import { Hono } from 'hono';
 import type { RevisionAnswer, RevisionsAnswer } from 'shared/protocol/api.ts';
 import { withRoles } from 'shared/retro/frozen-roles.ts';
 import { whoIs } from '../auth/who.ts';
-import { revisionKey } from '../rooms/steward/revisions.ts';
+import { revisionKey } from '../archive/keep.ts';
 import type { RevisionRow } from '../storage/tables.ts';
 import { refuse } from './answers.ts';
 import type { Deps } from './deps.ts';

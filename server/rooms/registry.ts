@@ -159,7 +159,7 @@ export class Registry {
     retro.ledger.close('deleted');
     this.#open.delete(id);
     const batch: Write[] = (await storage.rooms(`${id}/`)).map((room) => ({ op: 'erase', room }));
-    for (const table of ['people', 'grants', 'accounts', 'commands'] as const) {
+    for (const table of ['people', 'grants', 'accounts', 'commands', 'revisions', 'followUps'] as const) {
       for (const [key] of await storage.list(table, `${id}/`)) batch.push({ op: 'drop', table, key });
     }
     for (const table of ['links', 'cookies', 'codes'] as const) {
@@ -168,6 +168,7 @@ export class Registry {
     }
     batch.push({ op: 'drop', table: 'retros', key: id });
     await storage.commit(batch);
+    await storage.archive.drop([id]);
     await storage.scrub();
     retro.destroy();
   }

@@ -1,4 +1,5 @@
 /** Storage that lives as long as the process: tests, and trying things out. */
+import { memoryArchive } from '../archive/memory.ts';
 import type { Storage, StoredDocument, Write } from './storage.ts';
 import type { TableName, Tables } from './tables.ts';
 
@@ -15,6 +16,7 @@ export function memoryStorage(): Storage {
   }
 
   return {
+    archive: memoryArchive(),
     load: (room) => whenOpen(() => copied(state.documents.get(room) ?? nothing)),
     rooms: (prefix) => whenOpen(() => beginningWith(prefix, state.documents.keys())),
     get: (table, key) => whenOpen(() => read(table, key)),

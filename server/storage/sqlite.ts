@@ -3,7 +3,9 @@
  * transaction is in flight at a time, and what is given meanwhile becomes the next, because a commit of a hundred
  * batches takes as long as a commit of one.
  */
+import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { sqliteArchive } from '../archive/sqlite.ts';
 import { RowMemory } from './row-memory.ts';
 import type { Storage, Write } from './storage.ts';
 import type { TableName, Tables } from './tables.ts';
@@ -38,6 +40,7 @@ export async function openSqliteStorage(folder: string, options: SqliteOptions =
   const { onWarning = () => undefined, statistics = { transactions: 0, batches: 0 } } = options;
   const thread = await startThread({ folder, maxBytes: options.maxBytes }, onWarning, options.onWorker);
 
+  const archive = sqliteArchive(join(folder, 'second-story-archive.sqlite'));
   const memory = new RowMemory();
   const queue: Waiting[] = [];
   let committing: Promise<void> | undefined;
@@ -72,6 +75,7 @@ export async function openSqliteStorage(folder: string, options: SqliteOptions =
   const ask: Thread['ask'] = (request) => (closing ? Promise.reject(new Error(closed)) : thread.ask(request));
 
   return {
+    archive,
     load: (room) => ask({ ask: 'load', room }),
     rooms: async (prefix) => [...(await ask({ ask: 'rooms', prefix }))],
     // What was put is what is read: rows are JSON of our own.
@@ -95,7 +99,10 @@ export async function openSqliteStorage(folder: string, options: SqliteOptions =
     },
     scrub: () => ask({ ask: 'scrub' }),
     close() {
-      closing ??= (committing ?? Promise.resolve()).then(() => thread.close());
+      closing ??= (committing ?? Promise.resolve()).then(async () => {
+        await archive.close();
+        await thread.close();
+      });
       return closing;
     },
   };

@@ -2,6 +2,7 @@
  * Where a retro is kept. A log of updates per document and a few small tables, written in batches that are durable
  * as a whole or not at all. Every implementation passes tests/contract/storage.
  */
+import type { Archive } from '../archive/archive.ts';
 import type { Tables, TableName } from './tables.ts';
 
 /** Everything stored of one document, oldest first: apply `snapshot`, then `updates`. */
@@ -41,6 +42,8 @@ export interface Storage {
   list<T extends TableName>(table: T, prefix: string): Promise<[key: string, row: Tables[T]][]>;
   /** Resolves once all of it is durable; rejects when none of it is. Batches commit in the order they were given. */
   commit(batch: readonly Write[]): Promise<void>;
+  /** Published records, to be found. Derived from the revisions; closed with the storage. */
+  readonly archive: Archive;
   /** After an erase: leaves no deleted byte in any file (truncated WAL). */
   scrub(): Promise<void>;
   /** Commits what was given, then closes. */

@@ -91,11 +91,18 @@ export interface CodeRow {
   readonly retro: string;
 }
 
+/** An action item of a published record that was done since. Who did it is nobody's business here. */
+export interface FollowUpRow {
+  readonly retro: string;
+  readonly action: string;
+  readonly doneAt: number;
+}
+
 export interface SettingRow {
   readonly value: string;
 }
 
-/** Keys: retros `<retro>` · people `<retro>/<person>` · links `<link>` · cookies `<hash>` · grants `<retro>/<owner>/<reader>` · accounts `<retro>/<owner>` · commands `<retro>/<person>/<key>` · codes `<hash>` · revisions `<retro>/<n, six digits>`. */
+/** Keys: retros `<retro>` · people `<retro>/<person>` · links `<link>` · cookies `<hash>` · grants `<retro>/<owner>/<reader>` · accounts `<retro>/<owner>` · commands `<retro>/<person>/<key>` · codes `<hash>` · revisions `<retro>/<n, six digits>` · followUps `<retro>/<action>`. */
 export interface Tables {
   readonly retros: RetroRow;
   readonly people: PersonRow;
@@ -106,6 +113,7 @@ export interface Tables {
   readonly commands: CommandRow;
   readonly codes: CodeRow;
   readonly revisions: RevisionRow;
+  readonly followUps: FollowUpRow;
   /** The server's own secrets and marks. */
   readonly settings: SettingRow;
 }
@@ -121,5 +129,6 @@ export const tableNames = [
   'commands',
   'codes',
   'revisions',
+  'followUps',
   'settings',
 ] as const satisfies readonly TableName[];

@@ -148,6 +148,13 @@ export function mayPrepare(facts: Pick<Facts, 'role' | 'standing'>): Decision {
   return facts.standing.phase === 'published' ? no('published') : yes;
 }
 
+/** Saying that an action item is done: whoever took part, once the record was written. */
+export function mayFollowUp(facts: Pick<Facts, 'role' | 'gate' | 'standing'>): Decision {
+  if (facts.role === 'observer') return no('not-your-role');
+  if (!facts.gate.open) return no('gate-shut');
+  return phaseTime[facts.standing.phase] === 'after' ? yes : no('not-in-this-phase');
+}
+
 /** Inviting, revoking and letting in. */
 export function mayInvite(facts: Pick<Facts, 'role'>): Decision {
   return leadsTheRoom(facts.role) ? yes : no('not-your-role');

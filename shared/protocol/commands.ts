@@ -12,6 +12,7 @@ const text = (max: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.max
 const from = v.pipe(v.number(), v.integer(), v.minValue(0));
 const suggestions = ['call-on', 'back-to-how', 'park-fix', 'check-clock', 'one-story', 'was-known'] as const;
 const moment = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const labels = v.pipe(v.array(text(60)), v.maxLength(30));
 const minutes = v.pipe(v.number(), v.integer(), v.minValue(20), v.maxValue(240));
 
 const command = v.variant('type', [
@@ -78,6 +79,7 @@ const command = v.variant('type', [
   v.object({ type: v.literal('opening-said'), paragraph: from, said: v.boolean() }),
   v.object({ type: v.literal('set-title'), title: text(200) }),
   v.object({ type: v.literal('set-zone'), zone: text(80), date: v.optional(v.pipe(v.string(), v.isoDate())) }),
+  v.object({ type: v.literal('set-labels'), systems: labels, tags: labels }),
   v.object({ type: v.literal('set-plan'), minutes }),
   v.object({
     type: v.literal('set-opening'),
@@ -131,6 +133,7 @@ const command = v.variant('type', [
   v.object({ type: v.literal('ungrant-account'), reader: id }),
   v.object({ type: v.literal('take-passage-out'), owner: id, passage: id }),
   v.object({ type: v.literal('hearing-done'), done: v.boolean() }),
+  v.object({ type: v.literal('mark-follow-up'), action: id, done: v.boolean() }),
   v.object({ type: v.literal('delete-retro'), title: text(200) }),
 ]);
 

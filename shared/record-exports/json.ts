@@ -36,6 +36,7 @@ const source = v.strictObject({
   kind: v.picklist(['link', 'excerpt', 'image']),
   url: v.exactOptional(text),
   excerpt: v.exactOptional(text),
+  image: v.exactOptional(text),
   label: v.exactOptional(text),
   capturedAt: v.exactOptional(text),
 });
@@ -66,6 +67,8 @@ const frozen = v.strictObject({
   zone: text,
   date: v.exactOptional(text),
   met: v.exactOptional(text),
+  systems: v.exactOptional(v.array(text)),
+  tags: v.exactOptional(v.array(text)),
   people: v.array(v.strictObject({ id: text, name: text, role: v.picklist(roles) })),
   sections: v.array(v.strictObject({ id: text, title: text, prose })),
   events: v.array(event),

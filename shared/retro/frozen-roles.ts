@@ -12,6 +12,8 @@ export function withRoles(record: FrozenRecord): FrozenRecord {
   return {
     ...record,
     title: say(record.title),
+    ...(record.systems === undefined ? {} : { systems: record.systems.map(say) }),
+    ...(record.tags === undefined ? {} : { tags: record.tags.map(say) }),
     people: record.people.map((person) => ({ ...person, name: roles.get(person.id) ?? person.role })),
     sections: record.sections.map(({ id, title, prose }) => ({ id, title: say(title), prose: proseSaid(prose, say) })),
     events: record.events.map((event) => eventSaid(event, say)),

@@ -28,6 +28,9 @@ export interface FrozenRecord {
   readonly date?: string;
   /** ISO 8601 instant at which the meeting opened. */
   readonly met?: string;
+  /** Services, machines and tools it was about, and words it is found by. Absent when there are none. */
+  readonly systems?: readonly string[];
+  readonly tags?: readonly string[];
   /** Everyone who was on the list, in roster order; `author`, `speaker` and views point at their ids. */
   readonly people: readonly Person[];
   readonly sections: readonly FrozenSection[];

@@ -17,6 +17,9 @@ export interface About {
   readonly zone: string;
   /** ISO date of the incident's first day, if known. */
   readonly date?: string;
+  /** What it was about, for whoever looks for it later: services, machines, tools. */
+  readonly systems?: readonly string[];
+  readonly tags?: readonly string[];
   readonly createdAt: number;
   readonly plan: Plan;
   readonly settings: Settings;
@@ -74,4 +77,15 @@ export function newAbout(input: {
     review: 'draft',
     coAuthors: [],
   };
+}
+
+/** Labels as they were written, each once whatever its case. */
+export function oneEach(labels: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return labels.filter((label) => {
+    const key = label.toLowerCase();
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
 }

@@ -46,6 +46,13 @@ export function dayText(at: string, zone: string): string {
     .replace(',', '');
 }
 
+/** The calendar day of an instant in a zone, as an ISO date. */
+export function dayOf(at: string, zone: string): string {
+  const parts = format(zone, { year: 'numeric', month: '2-digit', day: '2-digit' }).formatToParts(new Date(at));
+  const part = (type: string) => parts.find((each) => each.type === type)?.value ?? '';
+  return `${part('year')}-${part('month')}-${part('day')}`;
+}
+
 /** "UTC", "CET", "GMT+2": the zone's name at that instant. */
 export function zoneText(at: string, zone: string): string {
   const parts = format(zone, { timeZoneName: 'short' }).formatToParts(new Date(at));

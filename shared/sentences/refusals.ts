@@ -20,6 +20,7 @@ export const refusals: Record<RefusalReason, string> = {
   'stale-step': 'The room has moved on a moment before. Nothing was changed.',
   'unknown-event': 'This event is not on the timeline any more.',
   'unknown-idea': 'This idea was withdrawn.',
+  'unknown-action': 'This action item is not in the record.',
   'unknown-person': 'This person is not in the room.',
   'unknown-revision': 'This record has no revision of that number.',
   'unknown-link': 'This link is not known here. Ask whoever sent it for a new one.',
@@ -42,6 +43,7 @@ export const refusals: Record<RefusalReason, string> = {
   'not-let-in': 'The facilitator did not let this name in. Ask them directly.',
   'too-fast': 'That was very fast. Wait a moment and try again.',
   'bad-request': 'This could not be read. Reload the page and try again.',
+  'archive-closed': 'The archive here is for people who have joined a retro. Open your link first.',
   'unknown-retro': 'There is no retro at this address.',
 };
 

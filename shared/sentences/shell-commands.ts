@@ -11,6 +11,7 @@ export const commandWords = {
   prepare: 'Preparation',
   live: 'The meeting',
   record: 'The record',
+  archive: 'Archive of published records',
   home: 'All retrospectives',
   start: 'Start one now',
   markdown: 'Copy as Markdown',

@@ -47,6 +47,8 @@ function app(more: Partial<Deps> = {}) {
     now,
     newId,
     create: { open: true },
+    archive: 'anybody',
+    address: () => 'http://here:4321',
     talk: true,
     hosts: new Set(['here:4321']),
     secure: false,
@@ -140,6 +142,19 @@ test('SET-02 creating is open to anybody on loopback only, unless it is said so'
   expect(open({ SECOND_STORY_URL: 'http://localhost:8080' })).toBe('anybody');
   expect(open({ HOST: '0.0.0.0', SECOND_STORY_OPEN: '1' })).toBe('anybody');
   expect(open({ SECOND_STORY_OPEN: '0' })).toBe('token');
+});
+
+test('ARCH-29 the archive is open where anybody may create a retro, or as a setting says', () => {
+  const archive = (env: Record<string, string>) => {
+    const read = readSettings(env, []);
+    return read.ok ? read.settings.archive : read.sentence;
+  };
+  expect(archive({})).toBe('anybody');
+  expect(archive({ HOST: '0.0.0.0' })).toBe('joined');
+  expect(archive({ HOST: '0.0.0.0', SECOND_STORY_OPEN: '1' })).toBe('anybody');
+  expect(archive({ SECOND_STORY_ARCHIVE: 'joined' })).toBe('joined');
+  expect(archive({ HOST: '0.0.0.0', SECOND_STORY_ARCHIVE: 'open' })).toBe('anybody');
+  expect(archive({ SECOND_STORY_ARCHIVE: 'everyone' })).toContain('open or joined');
 });
 
 test('SET-03 on an open interface the machine’s own addresses are answered to, other names are not', () => {

@@ -14,6 +14,7 @@ import type { Write } from '../../storage/storage.ts';
 import type { PersonRow } from '../../storage/tables.ts';
 import type { OpenRetro } from '../open-retro.ts';
 import * as accounts from './accounts.ts';
+import * as followUps from './follow-ups.ts';
 import { decideIdea, openIdea, proposalAdded, showLearnings } from './ideas.ts';
 import { addGuest, ideaFor, learningFor } from './guests.ts';
 import { beginGoRound, goRoundNext } from './go-round.ts';
@@ -181,6 +182,10 @@ function carryOut(turn: Turn, command: Command): CommandAnswer {
       return when(turn, may.mayPrepare(facts), () =>
         setAbout(stage, { zone: command.zone, ...(command.date === undefined ? {} : { date: command.date }) }),
       );
+    case 'set-labels':
+      return when(turn, may.mayPrepare(facts), () => setAbout(stage, followUps.labelsOf(command)));
+    case 'mark-follow-up':
+      return followUps.markFollowUp(turn, command.action, command.done);
     case 'set-plan':
       return when(turn, may.mayPrepare(facts), () => setAbout(stage, { plan: planOf(command.minutes) }));
     case 'set-opening':

@@ -1,4 +1,5 @@
 /** Publishing freezes the record: a numbered copy in a table of its own, which no later step touches. */
+import { archiveRevision, revisionKey } from '../../archive/keep.ts';
 import { readActions } from 'shared/documents/actions.ts';
 import { noteOf, readEvents } from 'shared/documents/board.ts';
 import { readProse } from 'shared/documents/prose.ts';
@@ -9,24 +10,20 @@ import type { OpenRetro } from '../open-retro.ts';
 import type { Turn } from './obey.ts';
 import { sectionsNow } from './record.ts';
 
-/** Sorts as its number does, up to 999,999 revisions of a retro. */
-export function revisionKey(retro: string, n: number): string {
-  return `${retro}/${String(n).padStart(6, '0')}`;
-}
-
 /** The number is counted on the retro's own row, written in the same commit: two revisions never share one. */
 export function keepRevision({ retro, person, now, extra }: Turn): void {
   const n = (retro.row.revisions ?? 0) + 1;
   retro.row = { ...retro.row, revisions: n };
+  const revision = { retro: retro.id, n, at: now, by: person.id, record: freeze(retro) };
   extra.push(
     { op: 'put', table: 'retros', key: retro.id, row: retro.row },
-    {
-      op: 'put',
-      table: 'revisions',
-      key: revisionKey(retro.id, n),
-      row: { retro: retro.id, n, at: now, by: person.id, record: freeze(retro) },
-    },
+    { op: 'put', table: 'revisions', key: revisionKey(retro.id, n), row: revision },
   );
+  retro.afterCommit(() => {
+    archiveRevision(retro.around.storage, revision).catch((error: unknown) =>
+      retro.around.log.warn({ retro: retro.id, error: String(error) }, 'a record waits for the archive'),
+    );
+  });
 }
 
 /** The record as it stands now. */
@@ -48,6 +45,8 @@ export function freeze(retro: OpenRetro): FrozenRecord {
     zone: about.zone,
     ...(about.date === undefined ? {} : { date: about.date }),
     ...(met === undefined ? {} : { met: new Date(met.at).toISOString() }),
+    ...(about.systems?.length ? { systems: about.systems } : {}),
+    ...(about.tags?.length ? { tags: about.tags } : {}),
     people: stage.roster.map(({ id, name, role }) => ({ id, name, role })),
     sections: sectionsNow(retro, stage),
     events,
