@@ -34,7 +34,7 @@ const askSeat = (retro: string): Promise<SeatAnswer> =>
 
 /** Asks while the page is still being made: on a slow machine that takes longer than the answer. */
 export function askSeatEarly(address: string): void {
-  const retro = /^\/r\/([\w-]+)/.exec(address)?.[1];
+  const retro = /^\/r\/([\w-]+)(?:\/(?!archive)|$)/.exec(address)?.[1];
   if (retro !== undefined) early = { retro, answer: askSeat(retro) };
 }
 

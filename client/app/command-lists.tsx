@@ -1,4 +1,5 @@
 /** The command list and the key sheet, and what both always offer: places, colours, text size. */
+import Archive from 'lucide-react/icons/archive';
 import House from 'lucide-react/icons/house';
 import Keyboard from 'lucide-react/icons/keyboard';
 import Plus from 'lucide-react/icons/plus';
@@ -22,6 +23,7 @@ export function CommandLists({ listOpen, sheetOpen }: CommandListsProps) {
   useScreenCommands();
   useCommands([
     { id: 'go-home', group: words.go, title: words.home, icon: <Icon of={House} />, run: () => go('/') },
+    { id: 'go-archive', group: words.go, title: words.archive, icon: <Icon of={Archive} />, run: () => go('/archive') },
     { id: 'go-start', group: words.go, title: words.start, icon: <Icon of={Plus} />, run: () => go('/start') },
     {
       id: 'keys',

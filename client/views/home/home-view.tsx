@@ -8,6 +8,7 @@ import { Loading } from '../../ui/loading.tsx';
 import { QuietLine } from '../../ui/quiet-line.tsx';
 import { SkipLink } from '../../ui/skip-link.tsx';
 import { TopBar } from '../../ui/top-bar.tsx';
+import { ArchivePart } from './archive-part.tsx';
 import css from './home.module.css';
 import { JoinedRow } from './joined-row.tsx';
 import { useMine } from './use-mine.ts';
@@ -35,6 +36,7 @@ export default function HomeView() {
           </h2>
           <Joined />
         </section>
+        <ArchivePart />
       </main>
     </>
   );

@@ -3,6 +3,7 @@ import { isZone } from 'shared/retro/times.ts';
 import { planWords as words } from 'shared/sentences/plan.ts';
 import { ZoneAndDate } from '../../features/evidence/zone-and-date.tsx';
 import { CalendarCard, PreReadCard } from '../../features/plan/calendar-card.tsx';
+import { FoundBy } from '../../features/labels/found-by.tsx';
 import { LengthChoice } from '../../features/plan/length-choice.tsx';
 import { OpeningText } from '../../features/plan/opening-text.tsx';
 import { PlannedRoles, RoomSettings, TalkSettings } from '../../features/plan/room-settings.tsx';
@@ -31,6 +32,7 @@ export function PlanAside() {
     <>
       <PlannedRoles />
       <When />
+      <FoundBy />
       <CalendarCard />
       <PreReadCard />
       <TalkSettings />

@@ -8,6 +8,7 @@ import { dayText } from 'shared/retro/times.ts';
 import { recordWords as words } from 'shared/sentences/record.ts';
 import { useEffect, useMemo, useState } from 'react';
 import { Link } from 'wouter';
+import { FoundBy } from '../../features/labels/found-by.tsx';
 import { ExportMenu } from '../../features/export/export-menu.tsx';
 import { CoAuthors } from '../../features/record-sections/co-authors.tsx';
 import { PublishChecks } from '../../features/record-sections/publish-checks.tsx';
@@ -153,6 +154,7 @@ function Written({ write, outline }: { readonly write: boolean; readonly outline
         <ExportMenu live />
         {runs && <PublishChecks sections={sections} />}
         {runs && write && <CoAuthors />}
+        {runs && write && <FoundBy heading="h2" />}
       </aside>
     </div>
   );
