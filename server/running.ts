@@ -16,6 +16,10 @@ import { Registry } from './rooms/registry.ts';
 import { openDoor } from './rooms/upgrade.ts';
 import { allowedHosts, isLoopback, type Settings } from './settings.ts';
 import type { Storage } from './storage/storage.ts';
+import { Replies } from './http/v1/replies.ts';
+import { tellDue } from './webhooks/preparation-due.ts';
+import { send, type Send } from './webhooks/send.ts';
+import { Webhooks } from './webhooks/webhooks.ts';
 
 export interface Log {
   info(facts: object, sentence: string): void;
@@ -24,6 +28,9 @@ export interface Log {
 
 export interface RunningServer {
   readonly port: number;
+  /** The address people use, and the one that always leads here from this machine. */
+  readonly base: string;
+  readonly here: string;
   readonly registry: Registry;
   readonly storage: Storage;
   /** Resolves when the archive holds all that was published before. */
@@ -41,6 +48,10 @@ export interface Machine {
   readonly client: string | undefined;
   /** Where creating is not open to everyone, the token that may. */
   readonly setupToken: string;
+  /** How webhooks are sent, when not over the network. */
+  readonly send?: Send;
+  /** Runs once, after `ms`; calls it off. */
+  readonly schedule?: (ms: number, run: () => void) => () => void;
 }
 
 const tendMs = 5_000;
@@ -49,10 +60,34 @@ const tendVoicesMs = 1000;
 const tendNudgesMs = 1000;
 const evictAfterMs = 60_000;
 const forgetEveryMs = 30 * 60_000;
+const dueEveryMs = 10 * 60_000;
+
+function afterMs(ms: number, task: () => void): () => void {
+  const timer = setTimeout(task, ms);
+  return () => clearTimeout(timer);
+}
+
+/** Where people on this machine reach it. */
+function addressHere({ host }: Settings, port: number): string {
+  const everywhere = host === '0.0.0.0' || host === '::';
+  return `http://${everywhere ? 'localhost' : host.includes(':') ? `[${host}]` : host}:${port}`;
+}
 
 export async function run(settings: Settings, storage: Storage, machine: Machine): Promise<RunningServer> {
   const { now, log } = machine;
   const metrics = new Metrics();
+  let base = settings.url ?? '';
+  const webhooks = new Webhooks({
+    storage,
+    now,
+    newId,
+    chance: Math.random,
+    schedule: machine.schedule ?? afterMs,
+    send: machine.send ?? send,
+    base: () => base,
+    log,
+  });
+  await webhooks.start();
   const registry = new Registry({
     storage,
     now,
@@ -62,6 +97,7 @@ export async function run(settings: Settings, storage: Storage, machine: Machine
     talk: settings.talk,
     log,
     meter: metrics,
+    announcements: webhooks,
   });
   let port = settings.port;
   const hosts = new Set<string>();
@@ -74,6 +110,7 @@ export async function run(settings: Settings, storage: Storage, machine: Machine
     archive: settings.archive,
     address: () => settings.url ?? `http://${settings.host === '0.0.0.0' ? 'localhost' : settings.host}:${port}`,
     talk: settings.talk,
+    base: () => base,
     hosts,
     secure: settings.url?.startsWith('https:') ?? false,
     failures: new Limiter(limits.failedExchangesPerMinute, now),
@@ -81,7 +118,8 @@ export async function run(settings: Settings, storage: Storage, machine: Machine
     joins: new Limiter(limits.joinsPerMinute, now),
     client: machine.client,
     metrics,
-    metricsDoor: {
+    webhooks,
+    ownerDoor: {
       // Behind a public address another server passes requests on: then everybody seems to come from this machine.
       loopback: settings.url === undefined || isLoopback(new URL(settings.url).hostname),
       token: machine.setupToken,
@@ -101,6 +139,7 @@ export async function run(settings: Settings, storage: Storage, machine: Machine
   await once(server, 'listening');
   ({ port } = server.address() as AddressInfo);
   for (const name of allowedHosts(settings, port, machine.addresses)) hosts.add(name);
+  if (settings.url === undefined) base = addressHere(settings, port);
   await registry.forgetOldAsides();
   let stopping = false;
   const catchingUp = keepArchive(storage, () => stopping).catch((error: unknown) => {
@@ -109,12 +148,15 @@ export async function run(settings: Settings, storage: Storage, machine: Machine
   const timers = startTimers(registry, log);
   return {
     port,
+    base,
+    here: addressHere(settings, port),
     registry,
     storage,
     archived: catchingUp,
     async close() {
       stopping = true;
       timers.forEach(clearInterval);
+      webhooks.close();
       metrics.close();
       server.close();
       await registry.close();
@@ -141,5 +183,7 @@ function startTimers(registry: Registry, log: Log): NodeJS.Timeout[] {
     every(tendNudgesMs, () => registry.tendNudges()),
     every(tendMs, () => registry.evict(evictAfterMs)),
     every(forgetEveryMs, () => registry.forgetOldAsides()),
+    every(forgetEveryMs, () => Replies.sweep(registry.around.storage, registry.around.now())),
+    every(dueEveryMs, () => tellDue(registry)),
   ];
 }

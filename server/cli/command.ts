@@ -29,6 +29,8 @@ const help = `Second Story: a room for blameless incident retrospectives
   second-story export [RETRO] [options] list the retros of a data folder, or print one's record
   second-story backup FILE [options]   everything in one file, while the server runs
   second-story restore FILE [options]  that file into an empty data folder
+  second-story token  WORD [options]   create, list, revoke: tokens for other programs
+  second-story webhook WORD [options]  add, list, remove, test: addresses told what happens
 
 Each command explains itself with --help.
 `;
@@ -53,6 +55,10 @@ export async function runCommand(argv: readonly string[], terminal: Terminal): P
       return (await import('./backup.ts')).runBackup(rest, terminal);
     case 'restore':
       return (await import('./backup.ts')).runRestore(rest, terminal);
+    case 'token':
+      return (await import('./token.ts')).runToken(rest, terminal);
+    case 'webhook':
+      return (await import('./webhook.ts')).runWebhook(rest, terminal);
     case undefined:
     case 'help':
     case '--help':

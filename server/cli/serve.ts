@@ -8,6 +8,7 @@ import { readSettings, settingsHelp, type Settings } from '../settings.ts';
 import { openSqliteStorage } from '../storage/sqlite.ts';
 import { demoLinks, ensureDemo } from '../demo/demo.ts';
 import type { Terminal } from './command.ts';
+import { leaveAddress } from './owner-desk.ts';
 
 const help = `second-story serve [options]\n\n${settingsHelp}\n`;
 
@@ -47,7 +48,9 @@ export async function serve(settings: Settings, terminal: Terminal): Promise<num
   }
   if (settings.demo) await ensureDemo(server, fresh);
   terminal.out(await welcome(server, settings, terminal, setupToken));
+  const takeAway = leaveAddress(settings.data, { address: server.here, token: setupToken });
   await terminal.stopping;
+  takeAway();
   await server.close();
   return 0;
 }
@@ -67,7 +70,7 @@ async function welcome(
   terminal: Terminal,
   setupToken: string,
 ): Promise<string> {
-  const base = settings.url ?? `http://${settings.host === '0.0.0.0' ? 'localhost' : settings.host}:${server.port}`;
+  const { base } = server;
   const lines = ['', `Second Story is running: ${base}`];
   if (terminal.client === undefined) lines.push('The client was not built: run "npm start", or "npm run build" first.');
   if (settings.open === 'token') lines.push(`Set-up token, needed to create a retro: ${setupToken}`);

@@ -2,6 +2,7 @@
 import type { Limiter } from '../auth/limiter.ts';
 import type { Metrics } from '../metrics/metrics.ts';
 import type { Registry } from '../rooms/registry.ts';
+import type { Webhooks } from '../webhooks/webhooks.ts';
 import type { Storage } from '../storage/storage.ts';
 
 export interface Deps {
@@ -16,6 +17,8 @@ export interface Deps {
   /** The address people use, for links that leave the server. */
   readonly address: () => string;
   readonly talk: boolean;
+  /** The address people use, without a slash at its end. */
+  readonly base: () => string;
   /** Host names this server answers to, with ports. */
   readonly hosts: ReadonlySet<string>;
   /** Cookies are `Secure`. */
@@ -27,7 +30,11 @@ export interface Deps {
   /** Folder of the built client, if it was built. */
   readonly client: string | undefined;
   readonly metrics: Metrics;
-  /** Who may read `/metrics`: this machine itself unless people come through another address, else the token. */
-  readonly metricsDoor: { readonly loopback: boolean; readonly token: string };
+  readonly webhooks: Webhooks;
+  /**
+   * Whoever runs the server: this machine itself unless people come through another address, else the set-up token.
+   * They read `/metrics`, and make tokens and webhooks.
+   */
+  readonly ownerDoor: { readonly loopback: boolean; readonly token: string };
   readonly log: { warn(facts: object, sentence: string): void };
 }

@@ -9,6 +9,7 @@ import { documentKinds, isPersonal, type DocumentKind, type RoomName } from 'sha
 import * as Y from 'yjs';
 import type { Storage, Write } from '../storage/storage.ts';
 import type { AccountRow, PersonRow, RetroRow } from '../storage/tables.ts';
+import { Announcing, type Announcements } from './announcing.ts';
 import type { Connection, Guest } from './connection.ts';
 import { Ledger } from './ledger.ts';
 import type { Meter } from './meter.ts';
@@ -30,6 +31,8 @@ export interface Surroundings {
   readonly talk: boolean;
   readonly log: { warn(facts: object, sentence: string): void };
   readonly meter: Meter;
+  /** Who is told what happens, when anybody is. */
+  readonly announcements?: Announcements;
 }
 
 /** Documents that stay loaded as long as the retro is: the steward reads and writes them at any moment. */
@@ -49,6 +52,7 @@ export class OpenRetro {
   /** What laptops say of voices. */
   readonly listening: Listening;
   readonly nudging: Nudging;
+  readonly announcing: Announcing | undefined;
   row: RetroRow;
   onUnload: () => void = () => undefined;
   /** As last read for a right: a crowd that joins, and a review of everybody's rights, ask about the same stage. */
@@ -73,6 +77,7 @@ export class OpenRetro {
     this.accounts = new Map(accounts.map((account) => [account.owner, account]));
     this.listening = new Listening(this);
     this.nudging = new Nudging(this);
+    this.announcing = around.announcements && new Announcing(this, around.announcements);
     this.ledger = new Ledger({
       commit: (batch) => around.storage.commit(batch),
       carry: (edited, extra) => this.#carry(edited, extra),
@@ -118,6 +123,7 @@ export class OpenRetro {
     );
     await Promise.all(coreKinds.map((kind) => retro.#room(kind)));
     await retro.#readDesks();
+    retro.announcing?.begin();
     return retro;
   }
 
@@ -239,6 +245,7 @@ export class OpenRetro {
     }
     if (owners.length > 0) carryDesks(this, owners, false);
     this.#touchAside(extra);
+    this.announcing?.note(extra);
   }
 
   /** Notes when `aside` was last written to: it goes 24 h later at the latest. */

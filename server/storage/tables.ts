@@ -3,6 +3,8 @@ import type { CommandAnswer } from 'shared/protocol/api.ts';
 import type { AccountState } from 'shared/retro/accounts.ts';
 import type { Revision } from 'shared/retro/frozen.ts';
 import type { Role } from 'shared/retro/people.ts';
+import type { Scope } from 'shared/protocol/tokens.ts';
+import type { DeliveryView, WebhookEvent } from 'shared/protocol/webhooks.ts';
 
 export interface RetroRow {
   readonly id: string;
@@ -15,6 +17,10 @@ export interface RetroRow {
   readonly accountLives?: number;
   /** Revisions ever published: the next one's number is one more. */
   readonly revisions?: number;
+  /** Id of the API token that opened it: no other token writes to it. */
+  readonly openedBy?: string;
+  /** When its preparation was called due: that is told once. */
+  readonly dueToldAt?: number;
 }
 
 export interface PersonRow {
@@ -98,11 +104,63 @@ export interface FollowUpRow {
   readonly doneAt: number;
 }
 
+/** An API token: another program's own key. Its secret is shown once and kept nowhere. */
+export interface TokenRow {
+  readonly id: string;
+  readonly name: string;
+  readonly scopes: readonly Scope[];
+  /** SHA-256 of its secret, base64url. */
+  readonly hash: string;
+  readonly createdAt: number;
+  readonly revokedAt?: number;
+}
+
+/** What the API answered under an idempotency key, without the secrets that were in it. */
+export interface ReplyRow {
+  readonly at: number;
+  /** SHA-256 of method, address and body. */
+  readonly asked: string;
+  readonly status: number;
+  readonly answer: object;
+}
+
+/** An event another program sent: sent again it adds nothing, also when a person took it off the timeline. */
+export interface BroughtRow {
+  readonly event: string;
+}
+
+/** An address that whoever runs the server named. Its secret signs, so it is kept as it is. */
+export interface WebhookRow {
+  readonly id: string;
+  readonly url: string;
+  readonly events: readonly WebhookEvent[];
+  readonly secret: string;
+  readonly createdAt: number;
+}
+
+/** News that wait to be delivered. */
+export interface OutboxRow {
+  readonly id: string;
+  readonly webhook: string;
+  readonly retro: string;
+  readonly event: WebhookEvent;
+  /** When it came about, and when it is sent next. */
+  readonly at: number;
+  readonly due: number;
+  readonly attempts: number;
+  /** JSON, as it is signed and sent. */
+  readonly body: string;
+}
+
+export interface DeliveryRow extends DeliveryView {
+  readonly webhook: string;
+}
+
 export interface SettingRow {
   readonly value: string;
 }
 
-/** Keys: retros `<retro>` · people `<retro>/<person>` · links `<link>` · cookies `<hash>` · grants `<retro>/<owner>/<reader>` · accounts `<retro>/<owner>` · commands `<retro>/<person>/<key>` · codes `<hash>` · revisions `<retro>/<n, six digits>` · followUps `<retro>/<action>`. */
+/** Keys: retros `<retro>` · people `<retro>/<person>` · links `<link>` · cookies `<hash>` · grants `<retro>/<owner>/<reader>` · accounts `<retro>/<owner>` · commands `<retro>/<person>/<key>` · codes `<hash>` · revisions `<retro>/<n, six digits>` · followUps `<retro>/<action>` · tokens `<token>` · replies `<token>/<key>` · brought `<retro>/<id of the other program>` · webhooks `<webhook>` · outbox `<retro>/<webhook>/<topic or id>` · deliveries `<retro>/<webhook>/<id>-<attempt>`. */
 export interface Tables {
   readonly retros: RetroRow;
   readonly people: PersonRow;
@@ -114,6 +172,12 @@ export interface Tables {
   readonly codes: CodeRow;
   readonly revisions: RevisionRow;
   readonly followUps: FollowUpRow;
+  readonly tokens: TokenRow;
+  readonly replies: ReplyRow;
+  readonly brought: BroughtRow;
+  readonly webhooks: WebhookRow;
+  readonly outbox: OutboxRow;
+  readonly deliveries: DeliveryRow;
   /** The server's own secrets and marks. */
   readonly settings: SettingRow;
 }
@@ -130,5 +194,11 @@ export const tableNames = [
   'codes',
   'revisions',
   'followUps',
+  'tokens',
+  'replies',
+  'brought',
+  'webhooks',
+  'outbox',
+  'deliveries',
   'settings',
 ] as const satisfies readonly TableName[];

@@ -46,6 +46,9 @@ export const refusalReasons = [
   'too-fast',
   'bad-request',
   'unknown-retro',
+  'owner-only',
+  'unknown-token',
+  'unknown-webhook',
   'published',
   'try-again',
 ] as const;

@@ -45,6 +45,9 @@ export const refusals: Record<RefusalReason, string> = {
   'bad-request': 'This could not be read. Reload the page and try again.',
   'archive-closed': 'The archive here is for people who have joined a retro. Open your link first.',
   'unknown-retro': 'There is no retro at this address.',
+  'owner-only': 'This is for whoever runs the server: on its own machine, or with the set-up token printed at start.',
+  'unknown-token': 'There is no token of this id.',
+  'unknown-webhook': 'There is no webhook of this id.',
 };
 
 export const closings: Record<CloseReason, string> = {

@@ -11,6 +11,7 @@ import { unmetered } from 'server/rooms/meter.ts';
 import { Registry } from 'server/rooms/registry.ts';
 import { allowedHosts, readSettings } from 'server/settings.ts';
 import { memoryStorage } from 'server/storage/memory.ts';
+import { quietWebhooks } from '../support/webhooks.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 let client: string;
@@ -50,6 +51,7 @@ function app(more: Partial<Deps> = {}) {
     archive: 'anybody',
     address: () => 'http://here:4321',
     talk: true,
+    base: () => 'http://here:4321',
     hosts: new Set(['here:4321']),
     secure: false,
     failures: new Limiter(10, now),
@@ -57,7 +59,8 @@ function app(more: Partial<Deps> = {}) {
     joins: new Limiter(120, now),
     client,
     metrics: new Metrics(),
-    metricsDoor: { loopback: true, token: 'the-set-up-token' },
+    webhooks: quietWebhooks({ storage, now, newId }),
+    ownerDoor: { loopback: true, token: 'the-set-up-token' },
     log,
     ...more,
   });

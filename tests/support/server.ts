@@ -1,5 +1,5 @@
 /** A real server on a free port, with its clock and storage given by the test. */
-import { run, type RunningServer } from 'server/running.ts';
+import { run, type Machine, type RunningServer } from 'server/running.ts';
 import { readSettings } from 'server/settings.ts';
 import { memoryStorage } from 'server/storage/memory.ts';
 import type { Storage } from 'server/storage/storage.ts';
@@ -14,6 +14,7 @@ export interface TestServer extends RunningServer {
 export async function startServer(
   storage: Storage = memoryStorage(),
   env: Record<string, string> = {},
+  machine: Partial<Machine> = {},
 ): Promise<TestServer> {
   const read = readSettings({ PORT: '0', ...env }, []);
   if (!read.ok) throw new Error(read.sentence);
@@ -25,6 +26,7 @@ export async function startServer(
     addresses: [],
     client: undefined,
     setupToken: 'set-up-token-of-tests',
+    ...machine,
   });
   return {
     ...server,
