@@ -9,9 +9,11 @@ import { exportRoutes } from './http/export.ts';
 import { imageRoutes } from './http/images.ts';
 import { joinRoutes } from './http/join.ts';
 import { countAnswers, metricsRoute } from './http/metrics.ts';
+import { ownerRoutes } from './http/owner.ts';
 import { retroRoutes } from './http/retros.ts';
 import { revisionRoutes } from './http/revisions.ts';
 import { guardDoor, securityHeaders } from './http/security.ts';
+import { v1Routes } from './http/v1/routes.ts';
 import { refuse } from './http/answers.ts';
 
 export function createApp(deps: Deps): Hono {
@@ -31,6 +33,8 @@ export function createApp(deps: Deps): Hono {
     revisionRoutes,
     archiveRoutes,
     imageRoutes,
+    v1Routes,
+    ownerRoutes,
   ];
   for (const routes of all) app.route('/api', routes(deps));
   app.all('/api/*', (c) => refuse(c, 'bad-request'));

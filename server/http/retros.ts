@@ -67,7 +67,8 @@ export function retroRoutes(deps: Deps): Hono {
       const stage = who.retro.stage();
       const { phase } = standing(stage.phases);
       const events = readEvents(who.retro.doc('board'));
-      const endedAt = phase === 'prepare' && leadsTheRoom(who.person.role) ? endOf(events) : undefined;
+      const ended = endOf(events) ?? stage.about.endedAt;
+      const endedAt = phase === 'prepare' && leadsTheRoom(who.person.role) ? ended : undefined;
       seats.push({
         ...seatOf(who.person),
         title: stage.about.title,

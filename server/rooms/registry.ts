@@ -13,6 +13,19 @@ import type { Connection, Guest } from './connection.ts';
 import { OpenRetro, type Surroundings } from './open-retro.ts';
 import { setRoster } from './steward/people.ts';
 
+/** Tables whose keys begin with the retro's id. */
+const tablesOfARetro = [
+  'people',
+  'grants',
+  'accounts',
+  'commands',
+  'revisions',
+  'followUps',
+  'brought',
+  'outbox',
+  'deliveries',
+] as const;
+
 export class Registry {
   readonly around: Surroundings;
   readonly #open = new Map<string, Promise<OpenRetro>>();
@@ -48,9 +61,22 @@ export class Registry {
     return kept;
   }
 
-  /** A new retro with its facilitator in it; committed as a whole. */
-  async create(about: About, facilitator: PersonRow, extra: Write[] = []): Promise<OpenRetro> {
-    const row = { id: facilitator.retro, createdAt: about.createdAt, asideGeneration: 1 };
+  /**
+   * A new retro with its facilitator in it; committed as a whole.
+   * @param begin what else belongs to its first commit
+   */
+  async create(
+    about: About,
+    facilitator: PersonRow,
+    extra: Write[] = [],
+    { openedBy, begin }: { openedBy?: string; begin?: (retro: OpenRetro, writes: Write[]) => void } = {},
+  ): Promise<OpenRetro> {
+    const row = {
+      id: facilitator.retro,
+      createdAt: about.createdAt,
+      asideGeneration: 1,
+      ...(openedBy === undefined ? {} : { openedBy }),
+    };
     const retro = await this.#keep(row.id, OpenRetro.load(this.around, row));
     await retro.ledger.write((writes) => {
       retro.people.set(facilitator.id, facilitator);
@@ -61,6 +87,7 @@ export class Registry {
         { op: 'put', table: 'people', key: `${row.id}/${facilitator.id}`, row: facilitator },
         ...extra,
       );
+      begin?.(retro, writes);
     });
     return retro;
   }
@@ -159,7 +186,7 @@ export class Registry {
     retro.ledger.close('deleted');
     this.#open.delete(id);
     const batch: Write[] = (await storage.rooms(`${id}/`)).map((room) => ({ op: 'erase', room }));
-    for (const table of ['people', 'grants', 'accounts', 'commands', 'revisions', 'followUps'] as const) {
+    for (const table of tablesOfARetro) {
       for (const [key] of await storage.list(table, `${id}/`)) batch.push({ op: 'drop', table, key });
     }
     for (const table of ['links', 'cookies', 'codes'] as const) {
@@ -169,6 +196,7 @@ export class Registry {
     batch.push({ op: 'drop', table: 'retros', key: id });
     await storage.commit(batch);
     await storage.archive.drop([id]);
+    this.around.announcements?.forget(id);
     await storage.scrub();
     retro.destroy();
   }

@@ -107,6 +107,11 @@ export class Room {
     return owner !== undefined && owner !== person;
   }
 
+  /** Whether any person ever wrote in it. */
+  get isWrittenByPeople(): boolean {
+    return this.#owners.size > 0;
+  }
+
   hasFresh(): boolean {
     return this.#fresh.length > 0 || this.#claims.length > 0;
   }

@@ -56,4 +56,6 @@ export const limits = {
   failedExchangesPerMinute: 10,
   creationsPerMinute: 30,
   joinsPerMinute: 120,
+  failedTokensPerMinute: 30,
+  apiRequestsPerMinute: 120,
 } as const;

@@ -1,6 +1,7 @@
 /** What came up in the room: words with a time of their own, and what stands on the timeline because of them. Pure. */
 import type { Proposal } from './ideas.ts';
 import type { TimelineEvent } from './timeline.ts';
+import { isoDay } from './times.ts';
 import { instantOf } from './typed-time.ts';
 
 /** `importedFrom.importId` of events that were added while the meeting ran. */
@@ -56,13 +57,6 @@ function nearestInstant(time: string, { zone, date, events }: Where): string | n
   const [first, last] = [Math.min(...known), Math.max(...known)];
   const away = (at: string) => Math.max(0, first - Date.parse(at), Date.parse(at) - last);
   return candidates.reduce((best, each) => (away(each) < away(best) ? each : best));
-}
-
-/** "2017-01-31" in a zone. */
-function isoDay(at: number, zone: string): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
-    at,
-  );
 }
 
 export type CameUp =

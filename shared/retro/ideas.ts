@@ -1,4 +1,5 @@
 /** Parked ideas, learnings, questions and action items: what people write down on the way. */
+import type { TimelineEvent } from './timeline.ts';
 
 export const verdicts = ['kept', 'moot', 'merged', 'soaking', 'action', 'none'] as const;
 export type Verdict = (typeof verdicts)[number];
@@ -86,8 +87,11 @@ export interface Proposal {
   readonly id: string;
   readonly text: string;
   readonly time: string;
+  /** Person id; empty for what another program brought. */
   readonly author: string;
   readonly at: number;
+  /** The program that brought it, as its token is called, and the event with its sources. */
+  readonly brought?: { readonly by: string; readonly event: Omit<TimelineEvent, 'id'> };
   /** It stands on the timeline now, and is not offered again. */
   readonly added?: true;
 }

@@ -20,6 +20,8 @@ export interface About {
   /** What it was about, for whoever looks for it later: services, machines, tools. */
   readonly systems?: readonly string[];
   readonly tags?: readonly string[];
+  /** When the incident was over, ms, as the program said that opened the retro. The timeline knows better, once it is there. */
+  readonly endedAt?: number;
   readonly createdAt: number;
   readonly plan: Plan;
   readonly settings: Settings;

@@ -58,3 +58,10 @@ export function zoneText(at: string, zone: string): string {
   const parts = format(zone, { timeZoneName: 'short' }).formatToParts(new Date(at));
   return parts.find((part) => part.type === 'timeZoneName')?.value ?? zone;
 }
+
+/** "2017-01-31" in a zone. @param at ms since the epoch */
+export function isoDay(at: number, zone: string): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
+    at,
+  );
+}

@@ -147,6 +147,8 @@ function dropOrphans(retro: OpenRetro, held: Held): void {
       else if (!alive.has(id) && !opened.has(id)) takeFromTray(retro.doc('tray'), name, id);
     }
   }
+  // What a program brought is on nobody's desk.
+  for (const proposal of held.stage.proposals) if (proposal.brought) alive.add(proposal.id);
   for (const name of ['views', 'released', 'proposals', 'comments', 'learnings'] as const) {
     for (const { id } of held.stage[name]) if (!alive.has(id)) dropEntry(retro.doc('stage'), name, id);
   }

@@ -1,0 +1,124 @@
+/** Published records, for whoever carries them elsewhere. Roles in place of names, always. */
+import { exportForms } from 'shared/record-exports/formats.ts';
+import {
+  recordsAnswer,
+  revisionsAnswer,
+  type ApiRevisionsAnswer,
+  type RecordsAnswer,
+} from 'shared/protocol/v1/answers.ts';
+import type { FrozenRecord } from 'shared/retro/frozen.ts';
+import { withRoles } from 'shared/retro/frozen-roles.ts';
+import * as v from 'valibot';
+import { revisionKey } from '../../rooms/steward/revisions.ts';
+import type { RetroRow } from '../../storage/tables.ts';
+import type { Deps } from '../deps.ts';
+import { revisionOf } from '../revisions.ts';
+import { no } from './answers.ts';
+import type { Reading } from './operation.ts';
+import { linksOf } from './place.ts';
+
+const pageLength = 50;
+
+export const listRecordsOperation: Reading = {
+  method: 'get',
+  path: '/records',
+  id: 'listRecords',
+  scope: 'records',
+  summary: 'Published records, newest retro first',
+  about: `${pageLength} a page. Records of every retro of this server that was published at least once.`,
+  query: [{ name: 'after', about: 'What the page before gave as next.', schema: { type: 'string', maxLength: 120 } }],
+  status: 200,
+  answer: recordsAnswer,
+  refusals: [],
+  run: async ({ deps, query }) => {
+    const after = query('after');
+    const rows = (await deps.storage.list('retros', ''))
+      .map(([, row]) => row)
+      .filter((row) => (row.revisions ?? 0) > 0)
+      .toSorted((a, b) => (cursorOf(a) < cursorOf(b) ? 1 : -1))
+      .filter((row) => after === undefined || cursorOf(row) < after);
+    const page = rows.slice(0, pageLength);
+    const records = (await Promise.all(page.map((row) => entryOf(deps, row)))).flatMap((entry) => entry ?? []);
+    const last = page.at(-1);
+    const next = rows.length > pageLength && last ? { next: cursorOf(last) } : {};
+    return { status: 200, body: { ok: true, records, ...next } satisfies RecordsAnswer };
+  },
+};
+
+/** Sorts as retros were opened. */
+function cursorOf(row: RetroRow): string {
+  return `${String(row.createdAt).padStart(15, '0')}-${row.id}`;
+}
+
+async function entryOf(deps: Deps, row: RetroRow): Promise<RecordsAnswer['records'][number] | undefined> {
+  const newest = await deps.storage.get('revisions', revisionKey(row.id, row.revisions ?? 0));
+  if (!newest) return undefined;
+  const { title, zone, date } = headOf(newest.record);
+  return {
+    retro: row.id,
+    title,
+    zone,
+    ...(date === undefined ? {} : { date }),
+    revision: newest.n,
+    publishedAt: new Date(newest.at).toISOString(),
+    url: linksOf(deps.base(), row.id).record,
+  };
+}
+
+/** Title and dates alone, so that a list does not go through every text of every record. */
+function headOf(record: FrozenRecord): FrozenRecord {
+  return withRoles({ ...record, sections: [], events: [], notes: {}, views: [], learnings: [], actions: [] });
+}
+
+export const listRevisionsOperation: Reading = {
+  method: 'get',
+  path: '/retros/{retro}/revisions',
+  id: 'listRevisions',
+  scope: 'records',
+  summary: 'Revisions of one record, oldest first',
+  about: 'Each is frozen: it never changes, and its number is never used again.',
+  status: 200,
+  answer: revisionsAnswer,
+  refusals: ['unknown-retro'],
+  run: async ({ deps, path }) => {
+    const id = path['retro'] ?? '';
+    const rows = /^[\w-]{1,80}$/.test(id) ? await deps.storage.list('revisions', `${id}/`) : [];
+    if (rows.length === 0) return no('unknown-retro');
+    const revisions = rows.map(([, { n, at, record }]) => ({
+      n,
+      publishedAt: new Date(at).toISOString(),
+      title: headOf(record).title,
+    }));
+    return { status: 200, body: { ok: true, revisions } satisfies ApiRevisionsAnswer };
+  },
+};
+
+const formats = ['json', 'markdown', 'html', 'wiki', 'events', 'actions'] as const;
+
+export const readRevisionOperation: Reading = {
+  method: 'get',
+  path: '/retros/{retro}/revisions/{n}',
+  id: 'readRevision',
+  scope: 'records',
+  summary: 'One revision of a record',
+  about: `As JSON of the whole record, or in another form: ${formats.join(', ')} (events and actions are CSV).`,
+  query: [{ name: 'format', about: 'json when it is left out.', schema: { type: 'string', enum: formats } }],
+  status: 200,
+  answer: v.object({
+    format: v.literal('second-story-record'),
+    version: v.number(),
+    title: v.string(),
+    zone: v.string(),
+  }),
+  texts: [...new Set(formats.map((format) => exportForms[format].type))].filter((type) => type !== 'application/json'),
+  refusals: ['unknown-revision', 'unknown-format'],
+  run: async ({ deps, path, query }) => {
+    const format = formats.find((each) => each === (query('format') ?? 'json'));
+    if (!format) return no('unknown-format');
+    const id = path['retro'] ?? '';
+    const row = /^[\w-]{1,80}$/.test(id) ? await revisionOf(deps, id, path['n'] ?? '') : undefined;
+    if (!row) return no('unknown-revision');
+    const { type, write } = exportForms[format];
+    return { status: 200, text: write(withRoles(row.record)), type };
+  },
+};
