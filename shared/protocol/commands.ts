@@ -112,6 +112,11 @@ const command = v.variant('type', [
     text: text(20_000),
   }),
   v.object({ type: v.literal('proposal-added'), proposal: id }),
+  /** What programs brought was added, or left out: it is not offered again. */
+  v.object({
+    type: v.literal('settle-brought'),
+    proposals: v.pipe(v.array(id), v.minLength(1), v.maxLength(500)),
+  }),
   v.object({ type: v.literal('offer-account'), person: id }),
   /** The owner's one consent: who reads it, as named on their screen. */
   v.object({

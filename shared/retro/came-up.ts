@@ -7,6 +7,16 @@ import { instantOf } from './typed-time.ts';
 /** `importedFrom.importId` of events that were added while the meeting ran. */
 export const meetingImport = 'meeting';
 
+/** What programs brought and nobody has added or left out, in the order it came. */
+export function broughtAndWaiting(proposals: readonly Proposal[]): Proposal[] {
+  return proposals.filter(({ brought, added }) => brought && !added);
+}
+
+/** The event that a program brought, as it stood in its hands: sources and exact time included. */
+export function broughtEvent({ id, brought }: Proposal): TimelineEvent | undefined {
+  return brought && { id, ...brought.event };
+}
+
 export interface Told {
   /** Of the event to be; a proposal gives its own, so that adding it twice adds it once. */
   readonly id: string;

@@ -2,6 +2,7 @@
 import { type CameUp, whatCameUp } from 'shared/retro/came-up.ts';
 import { isDone } from 'shared/retro/walk.ts';
 import { eventTime } from 'shared/sentences/event.ts';
+import { broughtWords } from 'shared/sentences/brought.ts';
 import { facilitatorWords } from 'shared/sentences/facilitator.ts';
 import { useNames } from '../../sync/use-names.ts';
 import { useStage } from '../../sync/use-retro.tsx';
@@ -33,7 +34,10 @@ export function CameUpList({ here, onOpen }: CameUpListProps) {
         <li key={proposal.id} className={css['row']}>
           <b className="num">{proposal.time}</b>
           <p>
-            {proposal.text} <span className="muted">{words.from(names.of(proposal.author))}</span>
+            {proposal.text}{' '}
+            <span className="muted">
+              {proposal.brought ? broughtWords.from(proposal.brought.by) : words.from(names.of(proposal.author))}
+            </span>
           </p>
           <Button size="small" aria-label={words.addNamed(proposal.text)} onClick={() => adding.addProposal(proposal)}>
             {words.add}

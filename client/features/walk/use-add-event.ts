@@ -1,8 +1,9 @@
 /** Puts words with a time of their own on the timeline. */
 import { useCallback } from 'react';
 import { addEvents } from 'shared/documents/board.ts';
-import { eventFrom, type Told } from 'shared/retro/came-up.ts';
+import { broughtEvent, eventFrom, type Told } from 'shared/retro/came-up.ts';
 import type { Proposal } from 'shared/retro/ideas.ts';
+import type { TimelineEvent } from 'shared/retro/timeline.ts';
 import { facilitatorWords } from 'shared/sentences/facilitator.ts';
 import { refusals } from 'shared/sentences/refusals.ts';
 import { newId } from '../../api/ids.ts';
@@ -27,12 +28,12 @@ export function useAddEvent(): AddEvent {
   const events = useRetro((view) => view.events);
   const act = useAct();
   const put = useCallback(
-    (told: Told): boolean => {
+    (told: Told, whole?: TimelineEvent): boolean => {
       if (!board) {
         showToast({ tone: 'refused', text: refusals['try-again'] });
         return false;
       }
-      addEvents(board, [eventFrom(told, { zone, date, events }, words.told)], seat.person);
+      addEvents(board, [whole ?? eventFrom(told, { zone, date, events }, words.told)], seat.person);
       announce(words.addedTold);
       return true;
     },
@@ -40,8 +41,9 @@ export function useAddEvent(): AddEvent {
   );
   return {
     add: (told) => put({ id: newId(), ...told }),
-    addProposal({ id, time, text }) {
-      if (put({ id, time, text })) void act({ type: 'proposal-added', proposal: id });
+    addProposal(proposal) {
+      const { id, time, text } = proposal;
+      if (put({ id, time, text }, broughtEvent(proposal))) void act({ type: 'proposal-added', proposal: id });
     },
   };
 }

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { evidenceWords } from 'shared/sentences/evidence.ts';
+import { BroughtEvents } from '../../features/brought/brought-events.tsx';
 import { ImportBox, ImportButton } from '../../features/evidence/import-box.tsx';
 import { useImported } from '../../features/evidence/import-draft.ts';
 import { SourceCoverage } from '../../features/timeline/source-coverage.tsx';
@@ -16,6 +17,7 @@ export function TimelineAside() {
   const importing = useImported((draft) => draft.open || draft.text !== '' || draft.files !== undefined);
   return (
     <>
+      <BroughtEvents />
       <SourceCoverage />
       <TimeCheck />
       <ImportBox />

@@ -5,12 +5,15 @@
  */
 import { addEvents, eventsOf, maxEvents } from 'shared/documents/board.ts';
 import { putEntry } from 'shared/documents/stage.ts';
+import { mayPrepare } from 'shared/policy/decisions.ts';
+import type { CommandAnswer } from 'shared/protocol/api.ts';
 import type { Placement } from 'shared/protocol/v1/answers.ts';
 import { phaseTime, standing } from 'shared/retro/phases.ts';
 import type { TimelineEvent } from 'shared/retro/timeline.ts';
 import { timeText } from 'shared/retro/times.ts';
 import type { Write } from '../../storage/storage.ts';
 import type { OpenRetro } from '../open-retro.ts';
+import { when, type Turn } from './obey.ts';
 
 /** More that nobody has looked at helps nobody. */
 export const mostWaiting = 500;
@@ -73,6 +76,20 @@ function propose(retro: OpenRetro, fresh: readonly Brought[], by: string): void 
       const time = event.at === null ? '' : timeText(event.at, zone);
       putEntry(stage, 'proposals', id, { id, text: event.text, time, author: '', at, brought: { by, event: rest } });
     }
+  });
+}
+
+/** Added by a person, or left out: either way they are not offered again. Ids of anything else are passed over. */
+export function settleBrought(turn: Turn, ids: readonly string[]): CommandAnswer {
+  return when(turn, mayPrepare(turn.facts), () => {
+    const stage = turn.retro.doc('stage');
+    const settled = new Set(ids);
+    stage.transact(() => {
+      for (const proposal of turn.retro.stage().proposals) {
+        if (!proposal.brought || !settled.has(proposal.id)) continue;
+        putEntry(stage, 'proposals', proposal.id, { ...proposal, added: true });
+      }
+    });
   });
 }
 

@@ -15,6 +15,7 @@ import type { PersonRow } from '../../storage/tables.ts';
 import type { OpenRetro } from '../open-retro.ts';
 import * as accounts from './accounts.ts';
 import * as followUps from './follow-ups.ts';
+import { settleBrought } from './brought.ts';
 import { decideIdea, openIdea, proposalAdded, showLearnings } from './ideas.ts';
 import { addGuest, ideaFor, learningFor } from './guests.ts';
 import { beginGoRound, goRoundNext } from './go-round.ts';
@@ -229,6 +230,8 @@ function carryOut(turn: Turn, command: Command): CommandAnswer {
     }
     case 'proposal-added':
       return proposalAdded(turn, command.proposal);
+    case 'settle-brought':
+      return settleBrought(turn, command.proposals);
     case 'offer-account':
       return accounts.offerAccount(turn, command.person);
     case 'begin-account':

@@ -202,6 +202,27 @@ test('BROUGHT-05 proposed events survive a restart, and people’s own beside th
   expect(stage?.proposals.map(({ text }) => text).toSorted()).toEqual(['A call.', 'A page.']);
 });
 
+test('BROUGHT-07 those preparing settle all of it at once; nobody else does, and people’s own proposals stay', async () => {
+  const maren = await leader(await opened());
+  const ana = await invite(maren, 'Ana', 'participant');
+  const peer = await maren.joined('board');
+  addEvents(peer.doc, threeEvents, 'own');
+  await peer.durable();
+  const desk = await ana.desk();
+  addProposal(desk.doc, { id: 'mine', time: '01:00', text: 'A call.', at: 1 });
+  await desk.durable();
+  await tell(maren.seat.retro, [
+    { id: 'a', at: null, text: 'One.' },
+    { id: 'b', at: null, text: 'Two.' },
+  ]);
+  const ids = (await maren.stage()).proposals.map(({ id }) => id);
+  expect(ids).toHaveLength(3);
+  expect(await ana.act({ type: 'settle-brought', proposals: ids })).toMatchObject({ ok: false });
+  await maren.does({ type: 'settle-brought', proposals: [...ids, 'nothing'] });
+  const waiting = (await maren.stage()).proposals.filter(({ added }) => !added);
+  expect(waiting.map(({ text }) => text)).toEqual(['A call.']);
+});
+
 test('BROUGHT-06 there is an end to what may wait, and after the meeting nothing comes any more', async () => {
   const maren = await leader(await opened());
   const peer = await maren.joined('board');

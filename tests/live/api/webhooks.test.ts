@@ -128,7 +128,10 @@ test('HOOK-03 an action item is told once it has settled, as added or changed, b
   expect(bot.letters).toEqual([]);
   await time.pass(11_000);
   expect(bot.bodies()).toMatchObject([
-    { type: 'action.added', action: { id: 'a1', text: expect.stringMatching(/^Ask participant [AB] about the queue$/) } },
+    {
+      type: 'action.added',
+      action: { id: 'a1', text: expect.stringMatching(/^Ask participant [AB] about the queue$/) },
+    },
   ]);
   expect(bot.letters.map(({ body }) => body).join()).not.toMatch(/Ana|Sousa/);
   await actions.write('a1', 'Ask Ana Sousa about the queue', 'Ben Okoye');
