@@ -41,6 +41,7 @@ const event = v.object({
   lanes: names,
   sources: v.fallback(v.pipe(v.array(source), v.maxLength(50)), []),
   relatedEventIds: names,
+  starred: v.optional(v.literal(true)),
   importedFrom: v.optional(v.object({ importId: short, key: short })),
   order: v.optional(v.number()),
 });

@@ -42,7 +42,7 @@ export function eventsFromDrafts(
     kind: draft.kind ?? (draft.actor === undefined ? 'observation' : 'message'),
     tags: [],
     actors: draft.actor === undefined ? [] : [draft.actor.slice(0, longestShort)],
-    lanes: [],
+    lanes: draft.channel === undefined ? [] : [cut(draft.channel, longestShort)],
     sources: sourcesOf(draft),
     relatedEventIds: answered(draft, ids),
     importedFrom: { importId, key: draft.key },

@@ -55,9 +55,12 @@ export interface TimelineEvent {
   readonly kind: EventKind;
   readonly tags: readonly EventTag[];
   readonly actors: readonly string[];
+  /** Services, hosts, channels it belongs to. */
   readonly lanes: readonly string[];
   readonly sources: readonly Source[];
   readonly relatedEventIds: readonly string[];
+  /** Worth time in the meeting: a mark for whoever leads. */
+  readonly starred?: true;
   /** Import id and key inside it: a second import of the same evidence adds nothing. */
   readonly importedFrom?: { readonly importId: string; readonly key: string };
   /** Where an event without an exact time stands among its neighbours; ties are broken by id. */

@@ -13,10 +13,14 @@ const purposes: Record<Exclude<MeetingPhase, 'timeline'>, string> = {
   closing: 'Say thank you. The record comes next.',
 };
 
-const tails: Record<Pace, (left: number) => string> = {
+const tails: Record<Pace, (left: number, starred: number) => string> = {
   inside: () => ', inside the window',
   ahead: () => '. There is room to ask more',
-  behind: (left) => (left > 1 ? `. Pick what matters most of the ${left} left` : ', after the window'),
+  behind: (left, starred) => {
+    if (left <= 1) return ', after the window';
+    const some = starred > 0 && starred < left ? `: ${starred} ${starred === 1 ? 'has' : 'have'} a star` : '';
+    return `. Pick what matters most of the ${left} left${some}`;
+  },
 };
 
 export const agendaWords = {
@@ -49,7 +53,7 @@ export const agendaWords = {
     measured: 'At this pace the timeline ends about',
     planned: 'By the plan the timeline ends about',
     short: 'Ends about',
-    tail: (pace: Pace, left: number) => tails[pace](left),
+    tail: (pace: Pace, left: number, starred: number) => tails[pace](left, starred),
     allDone: 'Every event is done',
     reached: 'Two thirds are reached',
   },

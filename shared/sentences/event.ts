@@ -66,6 +66,8 @@ export const eventWords = {
   zoneFrom,
   standings,
   labels,
+  /** A mark for whoever leads: this one is worth time. */
+  starred: 'worth time',
   position: (position: number, of: number) => `Event ${position} of ${of}`,
   positionUnknown: (of: number) => (of === 1 ? '1 event' : `${of} events`),
   zoneAndDay: (zone: string, day: string) => `${zone}, ${day}`,

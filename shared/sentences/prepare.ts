@@ -271,6 +271,8 @@ export const prepareWords = {
     select: 'Select it',
     remove: 'Remove it',
     kinds: 'Its kind',
+    star: 'Worth time in the meeting, or not',
+    aside: 'To the lane beside its own',
   },
   commands: { group: 'Preparation' },
 } as const;

@@ -9,7 +9,15 @@ export const timelineWords = {
   about: 'Only what happened. How it came about is for the meeting.',
   seen: 'Everyone in the room sees it',
   grid: (count: number) => `Timeline, ${counted(count, 'event')}`,
-  columns: { select: 'Select', time: 'Time', kind: 'Kind', event: 'Event', who: 'Who', source: 'Primary source' },
+  columns: {
+    select: 'Select',
+    star: 'Star',
+    time: 'Time',
+    kind: 'Kind',
+    event: 'Event',
+    who: 'Who',
+    source: 'Primary source',
+  },
   noTimeDay: 'Without a time',
 
   /** Between two events, where nothing is known for long. */
@@ -38,6 +46,28 @@ export const timelineWords = {
     retroAbout: 'the zone of this retro',
     localAbout: 'the zone of this browser',
     shown: (zone: string) => `Times are shown in ${zone}.`,
+  },
+
+  /** The timeline as one list, or as lanes beside each other. */
+  lanes: {
+    label: 'Layout',
+    layouts: { list: 'One list', who: 'Lanes by person', system: 'Lanes by system' },
+    shown: {
+      list: 'The timeline is one list.',
+      who: 'The timeline stands in lanes, one for each person.',
+      system: 'The timeline stands in lanes, one for each system.',
+    },
+    choose: 'Which lanes',
+    chooseAbout: (most: number) => `Up to ${most} beside each other. Alt and the arrow keys move an event to another.`,
+    none: {
+      who: 'No event names anybody yet.',
+      system: 'No event names a system yet. Open an event and write which service or host it belongs to.',
+    },
+    others: 'Others',
+    unnamed: { who: 'Nobody named', system: 'No system named' },
+    also: 'also here',
+    moved: (lane: string) => `Now in the lane of ${lane}.`,
+    notMoved: 'There is no lane on that side to move it to.',
   },
 
   undo: 'Take back your last change',
@@ -75,6 +105,7 @@ export const timelineWords = {
   row: {
     select: (time: string, text: string) => `Select ${time}, ${text.length > 60 ? `${text.slice(0, 59)}…` : text}`,
     needsTime: 'needs a time',
+    star: (time: string) => `Worth time in the meeting: ${time}`,
     noSource: 'Link a source',
     noSourceFor: (time: string) => `Link a source for ${time}`,
     moreSources: (count: number) => `and ${count} more`,
@@ -84,7 +115,7 @@ export const timelineWords = {
     up: 'Move up',
     down: 'Move down',
     /** Arrow keys, spoken once on entering. */
-    help: 'Arrow keys move between events, Enter changes one, Delete removes it.',
+    help: 'Arrow keys move between events, Enter changes one, S stars it, Delete removes it.',
   },
 
   edit: {
@@ -103,6 +134,11 @@ export const timelineWords = {
     whoNote: 'Names with commas between them',
     whoSuggested: 'Names to add',
     whoAdd: (name: string) => `Add ${name}`,
+    system: 'System',
+    systemNote: 'Service, host or channel',
+    systemSuggested: 'Systems to add',
+    systemAdd: (name: string) => `Add ${name}`,
+    star: 'Worth time in the meeting',
     tags: 'Marks',
     done: 'Done',
     remove: 'Remove',
@@ -149,6 +185,9 @@ export const timelineWords = {
   },
 
   selected: (count: number) => `${counted(count, 'event')} selected`,
+  starSelected: 'Worth time',
+  starred: (count: number) => (count === 1 ? 'Starred: worth time.' : `${count} events are starred.`),
+  unstarred: (count: number) => (count === 1 ? 'The star is gone.' : `The stars of ${count} events are gone.`),
   removeSelected: 'Remove them',
   removeOne: 'Remove it',
   clearSelection: 'Select none',

@@ -11,7 +11,7 @@ import type { Agenda } from './use-agenda.ts';
 const words = agendaWords.pace;
 
 export function PaceWords({ agenda, short = false }: { readonly agenda: Agenda; readonly short?: boolean }) {
-  const { forecast, clock, now, eventsLeft, measured, window } = agenda;
+  const { forecast, clock, now, eventsLeft, starredLeft, measured, window } = agenda;
   if (agenda.events === 0) return null;
   if (eventsLeft === 0) {
     const reached = clock.spent.timeline >= window.from * 60_000;
@@ -22,7 +22,7 @@ export function PaceWords({ agenda, short = false }: { readonly agenda: Agenda; 
     <Line more={forecast.pace !== 'inside'}>
       {!short && <span className={css['long']}>{measured ? words.measured : words.planned}</span>}
       <span className={short ? undefined : css['short']}>{words.short}</span> <b className="num">{ends}</b>
-      {words.tail(forecast.pace, eventsLeft)}
+      {words.tail(forecast.pace, eventsLeft, starredLeft)}
     </Line>
   );
 }

@@ -30,6 +30,8 @@ export interface Agenda {
   readonly measured: boolean;
   readonly events: number;
   readonly eventsLeft: number;
+  /** Of those left, the ones marked as worth time. */
+  readonly starredLeft: number;
   readonly gateOpen: boolean;
 }
 
@@ -52,6 +54,10 @@ export function useAgenda(every = 5000): Agenda {
       ).open,
     [walked, events],
   );
+  const starredLeft = useMemo(() => {
+    const done = new Set(walked.filter((fact) => fact.act !== 'opened').map((fact) => fact.event));
+    return events.filter((event) => event.starred === true && !done.has(event.id)).length;
+  }, [walked, events]);
   const discussed = useMemo(
     () => new Set(walked.filter((fact) => fact.act === 'discussed').map((fact) => fact.event)),
     [walked],
@@ -70,6 +76,7 @@ export function useAgenda(every = 5000): Agenda {
     measured: perEvent.length >= enoughEvents,
     events: events.length,
     eventsLeft,
+    starredLeft,
     gateOpen: gate(gateFacts).open,
   };
 }

@@ -45,7 +45,7 @@ export function AddBetweenButton(props: BetweenProps) {
 }
 
 /** The open line, in a row of its own. */
-export function AddBetweenRow(props: BetweenProps) {
+export function AddBetweenRow(props: BetweenProps & { readonly columns: number }) {
   const timeline = useTimelineStore();
   const { here, next, label } = useBetween(props);
   const close = (focus: string) => {
@@ -54,7 +54,7 @@ export function AddBetweenRow(props: BetweenProps) {
   };
   return (
     <div role="row" className={css['adding']}>
-      <div role="gridcell" aria-colspan={6} className={css['wide']}>
+      <div role="gridcell" aria-colspan={props.columns} className={css['wide']}>
         <AddLine
           label={label}
           draft="event-between"

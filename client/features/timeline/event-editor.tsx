@@ -11,12 +11,13 @@ import { Select } from '../../ui/select.tsx';
 import css from './event-editor.module.css';
 import { focusRow } from './focus-row.ts';
 import { rowId, useTimelineStore, type EditField } from './timeline-state.ts';
+import { useStar } from './star-button.tsx';
 import { SourcesEditor } from './sources-editor.tsx';
 import { TextField } from './text-field.tsx';
 import { TimeFields } from './time-fields.tsx';
 import { useTakenAway } from './use-taken-away.ts';
 import { useTimelineActs } from './use-timeline-acts.ts';
-import { WhoField } from './who-field.tsx';
+import { SystemField, WhoField } from './who-field.tsx';
 
 const words = timelineWords.edit;
 const tags = ['dead-end', 'spurious', 'surprise'] as const;
@@ -31,6 +32,7 @@ export interface EventEditorProps {
 export function EventEditor({ event, zone, field }: EventEditorProps) {
   const timeline = useTimelineStore();
   const acts = useTimelineActs();
+  const star = useStar();
   const root = useRef<HTMLDivElement>(null);
   const { id } = event;
   useEffect(() => {
@@ -76,9 +78,12 @@ export function EventEditor({ event, zone, field }: EventEditorProps) {
             onChange={(kind) => acts.change(id, { kind })}
           />
         </div>
-        <div data-part="who" className={css['who']}>
+      </div>
+      <div className={css['names']}>
+        <div data-part="who">
           <WhoField event={event} />
         </div>
+        <SystemField event={event} />
       </div>
       <div data-part="text">
         <TextField event={event} zone={zone} onType={(text) => (typed.current = text)} onDone={leave} />
@@ -93,6 +98,7 @@ export function EventEditor({ event, zone, field }: EventEditorProps) {
             onChange={(on) => mark(tag, on)}
           />
         ))}
+        <Checkbox label={words.star} checked={event.starred === true} onChange={(on) => star([event], on)} />
       </fieldset>
       <div data-part="sources">
         <SourcesEditor event={event} />

@@ -1,15 +1,20 @@
 /** All events in timeline order, with a line where a day begins and where nothing happened for long. */
-import { useMemo } from 'react';
+import { useMemo, type CSSProperties } from 'react';
+import { columnCount, type Lanes } from 'shared/retro/lanes.ts';
 import { gapsBefore } from 'shared/retro/time-check.ts';
 import type { TimelineEvent } from 'shared/retro/timeline.ts';
 import { dayText } from 'shared/retro/times.ts';
 import { timelineWords as words } from 'shared/sentences/timeline.ts';
 import { useRetro } from '../../sync/use-retro.tsx';
+import { classes } from '../../ui/classes.ts';
 import css from './event-grid.module.css';
 import { GridPart, type Line } from './grid-part.tsx';
+import { laneHeads } from './lane-cells.tsx';
+import laneCss from './lanes.module.css';
 import { useEventLink } from './use-event-link.ts';
 import { useGridKeys } from './use-grid-keys.ts';
 import { useTimelineState, useTimelineStore } from './timeline-state.ts';
+import { useLanes } from './use-lanes.ts';
 import { useShownZone } from './use-shown-zone.ts';
 
 /** Rows drawn and left out together, on average. */
@@ -17,12 +22,14 @@ const partSize = 25;
 /** Up to this many events all rows are drawn: the browser's own search finds every word. */
 const short = 150;
 
-const columns = ['select', 'time', 'kind', 'event', 'who', 'source'] as const;
+const columns = ['select', 'star', 'time', 'kind', 'event', 'who', 'source'] as const;
+const narrow: ReadonlySet<string> = new Set(['select', 'star']);
 
 export function EventGrid() {
   const events = useRetro((view) => view.events);
   const timeline = useTimelineStore();
   const zone = useShownZone();
+  const lanes = useLanes();
   const lines = useMemo(() => linesOf(events, zone), [events, zone]);
   const parts = useMemo(() => partsOf(lines), [lines]);
   const press = useGridKeys();
@@ -42,7 +49,9 @@ export function EventGrid() {
         aria-describedby="timeline-help"
         aria-multiselectable
         aria-rowcount={1 + lines.reduce((rows, { before }) => rows + before.length + 1, 0)}
-        className={css['grid']}
+        aria-colcount={columnsIn(lanes)}
+        className={classes(css['grid'], lanes && laneCss['lanes'])}
+        style={lanes && ({ '--lanes': columnCount(lanes) } as CSSProperties)}
         onKeyDown={press}
         onFocus={(focus) => {
           const id = focus.target.closest<HTMLElement>('[data-event]')?.dataset['event'];
@@ -50,17 +59,25 @@ export function EventGrid() {
         }}
       >
         <div role="row" aria-rowindex={1} className={css['head']}>
-          {columns.map((column) => (
-            <div key={column} role="columnheader" className={css[column]}>
-              <span className={column === 'select' ? 'srOnly' : undefined}>{words.columns[column]}</span>
+          {columns.slice(0, lanes ? fixed : columns.length).map((column) => (
+            <div key={column} role="columnheader">
+              <span className={narrow.has(column) ? 'srOnly' : undefined}>{words.columns[column]}</span>
             </div>
           ))}
+          {lanes &&
+            laneHeads(lanes).map((name) => (
+              <div key={name} role="columnheader" className={css['laneHead']}>
+                {name}
+              </div>
+            ))}
         </div>
         {parts.map(({ lines: some, first }, index) => (
           <GridPart
             key={some[0]?.event.id}
             lines={some}
             zone={zone}
+            lanes={lanes}
+            columns={columnsIn(lanes)}
             first={first}
             always={index === 0 || events.length <= short}
             stop={lost && index === 0 ? some[0]?.event.id : undefined}
@@ -69,6 +86,13 @@ export function EventGrid() {
       </div>
     </>
   );
+}
+
+/** Columns before the lanes: select, star, time. */
+const fixed = 3;
+
+function columnsIn(lanes: Lanes | undefined): number {
+  return lanes ? fixed + columnCount(lanes) : columns.length;
 }
 
 /** Days by event and zone: an event that did not change is on the day it was. */

@@ -2,6 +2,7 @@
 import Link from 'lucide-react/icons/link';
 import Plus from 'lucide-react/icons/plus';
 import { memo, type MouseEvent } from 'react';
+import type { Lanes } from 'shared/retro/lanes.ts';
 import { isSafeUrl, type TimelineEvent } from 'shared/retro/timeline.ts';
 import { timeText } from 'shared/retro/times.ts';
 import { eventTime, eventWords } from 'shared/sentences/event.ts';
@@ -13,25 +14,32 @@ import { AddBetweenButton, AddBetweenRow } from './add-between.tsx';
 import { EventEditor } from './event-editor.tsx';
 import css from './event-row.module.css';
 import { LastingHints } from './event-hints.tsx';
+import { LaneCells } from './lane-cells.tsx';
 import { MoveTimeless } from './move-timeless.tsx';
 import { sourceName } from './source-name.ts';
+import { StarButton } from './star-button.tsx';
 import { rowId, useRowState, useTimelineStore, withId, type EditField, type RowState } from './timeline-state.ts';
 
 export interface EventRowProps {
   readonly event: TimelineEvent;
   readonly zone: string;
+  /** Undefined for one list. */
+  readonly lanes: Lanes | undefined;
+  /** How many columns the grid has. */
+  readonly columns: number;
   /** Takes the Tab key although it is not active: no row is. */
   readonly stop: boolean;
   /** Its place among all rows of the grid, from 1. */
   readonly index: number;
 }
 
-export const EventRow = memo(function EventRow({ event, zone, stop, index }: EventRowProps) {
+export const EventRow = memo(function EventRow(props: EventRowProps) {
+  const { event, zone, columns, index } = props;
   const state = useRowState(event.id);
   return (
     <>
       {state.editing === undefined ? (
-        <Reading event={event} zone={zone} stop={stop} index={index} state={state} />
+        <Reading {...props} state={state} />
       ) : (
         <div
           role="row"
@@ -41,19 +49,20 @@ export const EventRow = memo(function EventRow({ event, zone, stop, index }: Eve
           tabIndex={-1}
           className={css['editing']}
         >
-          <div role="gridcell" aria-colspan={6} className={css['wide']}>
+          <div role="gridcell" aria-colspan={columns} className={css['wide']}>
             <EventEditor event={event} zone={zone} field={state.editing} />
           </div>
         </div>
       )}
-      {state.adding && <AddBetweenRow event={event.id} zone={zone} />}
+      {state.adding && <AddBetweenRow event={event.id} zone={zone} columns={columns} />}
     </>
   );
 });
 
-function Reading({ event, zone, stop, index, state }: EventRowProps & { readonly state: RowState }) {
+function Reading(props: EventRowProps & { readonly state: RowState }) {
+  const { event, zone, lanes, stop, index, state } = props;
   const timeline = useTimelineStore();
-  const { active, selected, written } = state;
+  const { active, selected } = state;
   const time = eventTime(event, zone);
   const select = (on: boolean) =>
     timeline.setState((before) => ({ selected: withId(before.selected, event.id, on), selectedFrom: event.id }));
@@ -90,6 +99,9 @@ function Reading({ event, zone, stop, index, state }: EventRowProps & { readonly
           onChange={select}
         />
       </div>
+      <div role="gridcell" className={css['box']}>
+        <StarButton event={event} time={time} tabIndex={active ? 0 : -1} />
+      </div>
       <div role="gridcell" data-field="time" className={classes('num', css['time'])}>
         {event.at === null ? (
           <>
@@ -105,6 +117,25 @@ function Reading({ event, zone, stop, index, state }: EventRowProps & { readonly
           </>
         )}
       </div>
+      {lanes ? (
+        <LaneCells event={event} zone={zone} lanes={lanes} state={state} />
+      ) : (
+        <ListCells {...props} time={time} />
+      )}
+    </div>
+  );
+}
+
+interface ListCellsProps {
+  readonly event: TimelineEvent;
+  readonly zone: string;
+  readonly state: RowState;
+  readonly time: string;
+}
+
+function ListCells({ event, zone, time, state: { active, written } }: ListCellsProps) {
+  return (
+    <>
       <div role="gridcell" data-field="kind" className={css['kind']}>
         {eventWords.kinds[event.kind]}
         {event.tags.length > 0 && (
@@ -123,7 +154,7 @@ function Reading({ event, zone, stop, index, state }: EventRowProps & { readonly
         {active && event.at === null && <MoveTimeless event={event.id} />}
         {active && <AddBetweenButton event={event.id} zone={zone} />}
       </div>
-    </div>
+    </>
   );
 }
 

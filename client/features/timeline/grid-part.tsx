@@ -3,6 +3,7 @@
  * edited or added after always is, so that focus and keys never lose it.
  */
 import { memo, useEffect, useRef, useState } from 'react';
+import type { Lanes } from 'shared/retro/lanes.ts';
 import type { TimelineEvent } from 'shared/retro/timeline.ts';
 import css from './event-grid.module.css';
 import { EventRow } from './event-row.tsx';
@@ -22,6 +23,9 @@ export interface Line {
 export interface GridPartProps {
   readonly lines: readonly Line[];
   readonly zone: string;
+  readonly lanes: Lanes | undefined;
+  /** How many columns the grid has. */
+  readonly columns: number;
   /** Place of its first row among all rows of the grid, from 1. */
   readonly first: number;
   /** Drawn wherever it is: a short timeline, the first part. */
@@ -30,7 +34,8 @@ export interface GridPartProps {
   readonly stop: string | undefined;
 }
 
-export const GridPart = memo(function GridPart({ lines, zone, first, always, stop }: GridPartProps) {
+export const GridPart = memo(function GridPart(props: GridPartProps) {
+  const { lines, zone, lanes, columns, first, always, stop } = props;
   const holder = useRef<HTMLDivElement>(null);
   const [near, setNear] = useState(false);
   const [height, setHeight] = useState<number>();
@@ -66,7 +71,7 @@ export const GridPart = memo(function GridPart({ lines, zone, first, always, sto
             row += 1;
             return (
               <div key={`${event.id} ${text}`} role="row" aria-rowindex={row - 1} className={css['day']}>
-                <div role="rowheader" aria-colspan={6}>
+                <div role="rowheader" aria-colspan={columns}>
                   {text}
                 </div>
               </div>
@@ -75,7 +80,15 @@ export const GridPart = memo(function GridPart({ lines, zone, first, always, sto
           row += 1;
           return [
             ...headings,
-            <EventRow key={event.id} event={event} zone={zone} stop={stop === event.id} index={row - 1} />,
+            <EventRow
+              key={event.id}
+              event={event}
+              zone={zone}
+              lanes={lanes}
+              columns={columns}
+              stop={stop === event.id}
+              index={row - 1}
+            />,
           ];
         })}
     </div>

@@ -9,6 +9,7 @@ import { PrivateMark } from '../../ui/private-mark.tsx';
 import { AddLine } from './add-line.tsx';
 import { addLineId, focusAddLine } from './focus-add-line.ts';
 import { EventGrid } from './event-grid.tsx';
+import { LayoutSwitch } from './layout-switch.tsx';
 import { SelectionBar } from './selection-bar.tsx';
 import css from './timeline.module.css';
 import { UndoButtons } from './undo-buttons.tsx';
@@ -27,6 +28,7 @@ export function TimelineEditor({ onImport }: { readonly onImport: ReactNode }) {
         </div>
         <div className={css['tools']}>
           <UndoButtons />
+          <LayoutSwitch />
           <ZoneSwitch />
           <Button size="small" keys="E" icon={<Icon of={CalendarPlus} />} onClick={focusAddLine}>
             {words.add}

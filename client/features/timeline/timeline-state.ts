@@ -1,15 +1,20 @@
 /** What this tab does with the timeline: which row, which zone, what is selected. Nothing of it is shared. */
 import type { TimelineEvent } from 'shared/retro/timeline.ts';
+import type { LaneKind } from 'shared/retro/lanes.ts';
 import { useRef } from 'react';
 import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { useOpenRetro } from '../../sync/use-retro.tsx';
 
 export type ZoneChoice = 'retro' | 'utc' | 'local';
+export type Layout = 'list' | LaneKind;
 export type EditField = 'text' | 'time' | 'kind' | 'who' | 'sources';
 
 export interface TimelineState {
   readonly zone: ZoneChoice;
+  readonly layout: Layout;
+  /** Lanes somebody chose to see; undefined while those with most events are shown. */
+  readonly lanes: Readonly<Record<LaneKind, ReadonlySet<string> | undefined>>;
   /** The row that keyboard and eye are at. */
   readonly active: string | undefined;
   readonly editing: { readonly event: string; readonly field: EditField } | undefined;
@@ -28,6 +33,8 @@ export interface TimelineState {
 
 const nothing: TimelineState = {
   zone: 'retro',
+  layout: 'list',
+  lanes: { who: undefined, system: undefined },
   active: undefined,
   editing: undefined,
   addingAfter: undefined,

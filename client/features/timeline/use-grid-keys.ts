@@ -1,4 +1,4 @@
-/** The grid by keyboard alone: arrows between rows, Enter changes, Delete removes, digits set the kind. */
+/** The grid by keyboard alone: arrows between rows, Enter changes, Delete removes, digits set the kind, S a star. */
 import type { KeyboardEvent } from 'react';
 import { eventKinds } from 'shared/retro/timeline.ts';
 import { eventWords } from 'shared/sentences/event.ts';
@@ -9,7 +9,9 @@ import { singleKeysOn } from '../../ui/key-preferences.ts';
 import { focusAddLine } from './focus-add-line.ts';
 import { focusRow } from './focus-row.ts';
 import { useMoveTimeless } from './move-timeless.tsx';
+import { useStar } from './star-button.tsx';
 import { useTimelineStore, withId } from './timeline-state.ts';
+import { useMoveAside } from './use-move-aside.ts';
 import { useTimelineActs } from './use-timeline-acts.ts';
 
 /** Rows a page key passes. */
@@ -20,6 +22,8 @@ export function useGridKeys(): (event: KeyboardEvent) => void {
   const timeline = useTimelineStore();
   const acts = useTimelineActs();
   const move = useMoveTimeless();
+  const star = useStar();
+  const aside = useMoveAside();
 
   const go = (index: number, extend: boolean) => {
     const { events } = store.getState();
@@ -56,6 +60,10 @@ export function useGridKeys(): (event: KeyboardEvent) => void {
         go(index + step, key.shiftKey);
         return true;
       }
+      case 'ArrowLeft':
+      case 'ArrowRight':
+        if (key.altKey) aside(event, key.key === 'ArrowLeft' ? -1 : 1);
+        return key.altKey;
       case 'PageDown':
         go(index + page, key.shiftKey);
         return true;
@@ -94,6 +102,13 @@ export function useGridKeys(): (event: KeyboardEvent) => void {
         if (mod || key.altKey || !singleKeysOn()) return false;
         focusAddLine();
         return true;
+      case 's':
+      case '*': {
+        if (mod || key.altKey || !singleKeysOn()) return false;
+        const marked = selected.has(id) ? events.filter((each) => selected.has(each.id)) : [event];
+        star(marked, event.starred !== true);
+        return true;
+      }
       default: {
         const kind = eventKinds[Number(key.key) - 1];
         if (!/^[1-9]$/.test(key.key) || mod || key.altKey || !kind || !singleKeysOn()) return false;

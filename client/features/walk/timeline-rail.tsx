@@ -1,10 +1,12 @@
 /** Every event with where it stands; pressing one opens it for the room, in any order. */
+import Star from 'lucide-react/icons/star';
 import { Fragment } from 'react';
 import type { TimelineEvent } from 'shared/retro/timeline.ts';
 import type { EventStanding } from 'shared/retro/walk.ts';
 import { eventTime, eventWords } from 'shared/sentences/event.ts';
 import { facilitatorWords } from 'shared/sentences/facilitator.ts';
 import { dayText } from '../../ui/clock.ts';
+import { Icon } from '../../ui/icon.tsx';
 import { RailDay, RailItem, RailList } from '../../ui/rail.tsx';
 import type { StepState } from '../../ui/step-mark.tsx';
 import css from './timeline-rail.module.css';
@@ -61,6 +63,11 @@ export function TimelineRail({ here, steps, onOpened, resting = false, className
               lead={eventTime(event, zone)}
               onPress={() => void open(event.id)}
             >
+              {event.starred === true && (
+                <span className={css['star']}>
+                  <Icon of={Star} size={12} name={eventWords.starred} />
+                </span>
+              )}
               {standing === 'to-come' || standing === 'current' ? (
                 <span className={css['some']}>{event.text}</span>
               ) : (

@@ -44,6 +44,8 @@ export function usePrepareCommands(onInvite: () => void): void {
         { title: words.select, keys: 'Space' },
         { title: words.remove, keys: 'Delete' },
         { title: words.kinds, keys: '1 – 9' },
+        { title: words.star, keys: 'S' },
+        { title: words.aside, keys: 'Alt+← Alt+→' },
       ],
     },
   ]);
