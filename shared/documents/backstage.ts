@@ -14,6 +14,7 @@ const question = v.object({
   eventIds: ids,
   for: ids,
   divergence: v.optional(id),
+  thread: v.optional(id),
   order: v.fallback(v.number(), 0),
 });
 const divergence = v.object({ eventId: id, a: id, b: id });
@@ -67,7 +68,10 @@ export function followBackstage(doc: Y.Doc, changed: () => void): Followed<Backs
   };
 }
 
-export function writeQuestion(doc: Y.Doc, id: string, fields: Partial<Omit<Question, 'id'>>): void {
+/** What is given as undefined goes. */
+export type QuestionFields = { readonly [K in keyof Omit<Question, 'id'>]?: Question[K] | undefined };
+
+export function writeQuestion(doc: Y.Doc, id: string, fields: QuestionFields): void {
   doc.transact(() => writeFields(doc.getMap('questions'), id, fields));
 }
 

@@ -118,6 +118,8 @@ export interface Question {
   readonly eventIds: readonly string[];
   readonly for: readonly string[];
   readonly divergence?: string;
+  /** It comes up while this thread is followed. */
+  readonly thread?: string;
   readonly order: number;
 }
 

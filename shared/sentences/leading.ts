@@ -52,7 +52,7 @@ export const threadWords = {
   events: 'It runs through',
   begin: 'Follow it',
   nameMissing: 'Give it a name; a word is enough.',
-  earlier: 'Followed before',
+  earlier: 'Prepared, or followed before',
   again: (name: string) => `Follow “${name}” again`,
   following: (name: string) => `Following: ${name}`,
   through: (times: readonly string[]) => (times.length === 0 ? '' : `through ${listed(times, 'and')}`),

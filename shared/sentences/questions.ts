@@ -57,6 +57,20 @@ export const questionWords = {
   forPeople: (people: readonly string[]) => `For ${listed(people, 'and')}`,
   forWhom: (number: number) => `Whom question ${number} is for`,
   forAbout: 'Tell them beforehand that you will ask. Anybody may pass.',
+  thread: {
+    none: 'In no thread',
+    of: (name: string) => `In “${name}”`,
+    title: (number: number) => `The thread of question ${number}`,
+    about: 'A thread runs through several events. The question comes up while the room follows it.',
+    choose: 'Thread',
+    not: 'None',
+    name: 'A new thread',
+    nameExample: 'The quiet alert',
+    nameMissing: 'Give it a name; a word is enough.',
+    /** @param events that the question is linked to, through which the thread then runs */
+    make: (events: number) => (events === 0 ? 'Make it' : `Make it of ${counted(events, 'event')}`),
+    made: (name: string) => `The thread “${name}” is there, and the question is in it. Everyone sees its name.`,
+  },
   differs: 'From accounts that differ',
 
   up: (number: number) => `Move question ${number} up`,

@@ -2,10 +2,12 @@
 import { useMemo } from 'react';
 import type { Question } from 'shared/retro/ideas.ts';
 import { leadsTheRoom } from 'shared/retro/people.ts';
+import { questionsHere } from 'shared/retro/questions.ts';
 import { facilitatorWords } from 'shared/sentences/facilitator.ts';
 import { useAct } from '../../sync/use-act.ts';
 import { useNames } from '../../sync/use-names.ts';
 import { useOpenRetro, useRetro, useStage } from '../../sync/use-retro.tsx';
+import { useFollowedThread } from '../../sync/use-threads.ts';
 import { announce } from '../../ui/announcer.ts';
 import type { Shortcut } from '../../ui/key-preferences.ts';
 import { useKeys } from '../../ui/keys.ts';
@@ -33,7 +35,8 @@ export function AskedQuestions({ event, keys, hidden }: AskedQuestionsProps) {
   const roster = useStage((stage) => stage.roster);
   const names = useNames();
   const act = useAct();
-  const questions = useMemo(() => all.filter((each) => each.eventIds.includes(event)), [all, event]);
+  const followed = useFollowedThread()?.id;
+  const questions = useMemo(() => questionsHere(all, event, followed), [all, event, followed]);
   const open = questions.filter((each) => !asked.has(each.id));
   const done = questions.filter((each) => asked.has(each.id));
   const [lead] = open;

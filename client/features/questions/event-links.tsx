@@ -11,6 +11,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { Popover } from '../../ui/popover.tsx';
 import { ForWhom } from './for-whom.tsx';
 import css from './questions.module.css';
+import { ThreadLink } from './thread-link.tsx';
 import { useQuestionActs } from './use-question-acts.ts';
 
 /** Events drawn at once; the rest are found by typing. */
@@ -49,6 +50,7 @@ export function EventLinks({ question, number, zone }: EventLinksProps) {
           <span className="num">{eventTime(event, zone)}</span>
         </a>
       ))}
+      <ThreadLink question={question} number={number} />
       <ForWhom question={question} number={number} />
       {question.divergence !== undefined && (
         <a href="#accounts" className={css['link']}>

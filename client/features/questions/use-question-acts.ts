@@ -1,6 +1,6 @@
 /** Writing the prepared questions: on `backstage`, for facilitators and deputies only. */
 import { useMemo } from 'react';
-import { removeQuestion, writeQuestion } from 'shared/documents/backstage.ts';
+import { removeQuestion, writeQuestion, type QuestionFields } from 'shared/documents/backstage.ts';
 import type { Question } from 'shared/retro/ideas.ts';
 import { lastOrder, moveInOrder } from 'shared/retro/order.ts';
 import { questionWords as words } from 'shared/sentences/questions.ts';
@@ -17,7 +17,7 @@ export function useQuestions(): readonly Question[] {
 
 export interface QuestionActs {
   readonly add: (text: string) => void;
-  readonly change: (id: string, fields: Partial<Omit<Question, 'id'>>) => void;
+  readonly change: (id: string, fields: QuestionFields) => void;
   readonly move: (id: string, step: -1 | 1) => void;
   readonly remove: (question: Question) => void;
 }
@@ -27,7 +27,7 @@ export function useQuestionActs(): QuestionActs {
   const { store } = useOpenRetro();
   return useMemo(() => {
     const now = () => store.getState().backstage?.questions ?? none;
-    const change = (id: string, fields: Partial<Omit<Question, 'id'>>) => {
+    const change = (id: string, fields: QuestionFields) => {
       // Somebody else may have removed it: what is written would bring half of it back.
       if (doc && now().some((question) => question.id === id)) writeQuestion(doc, id, fields);
     };
