@@ -3,9 +3,11 @@ import { counted } from './names.ts';
 
 export const evidenceWords = {
   title: 'Import',
-  drop: 'Drop a file or paste text',
-  dropAbout: 'Chat or log lines with times, a table, Markdown. Each event begins with a time.',
+  drop: 'Drop files or a folder, or paste text',
+  dropAbout:
+    'A Slack export as it is, PagerDuty, Opsgenie, Alertmanager, Grafana, Statuspage, GitHub, tables, logs, transcripts, notes.',
   choose: 'Choose a file',
+  chooseFolder: 'Choose a folder',
   paste: 'Paste',
   opened: (name: string) => `Import ${name}`,
   go: 'Import lines',
@@ -13,8 +15,6 @@ export const evidenceWords = {
   lines: 'Lines to read',
   linesExample: '21:00 writes lock up on primary\n22:03 priya: ack',
   linesNote: 'Read in this browser. Nothing is added until you choose.',
-  fileTooLarge: 'This file is larger than 8 MB. Choose a shorter one, or paste the part that matters.',
-  fileUnreadable: 'This is not text. Choose a text, Markdown or log file, or paste the lines.',
 
   zoneRetro: (zone: string) => `Use ${zone}, the zone of this retro`,
   dayRetro: (day: string) => `Use ${day}, its first day`,

@@ -89,9 +89,14 @@ export const quickStartWords = {
   timelineHint: 'may come later',
   timelineExample: '21:00 writes lock up on primary\n22:03 priya: ack',
   timelineNote: 'Everyone in the room sees what you paste, with the names in it.',
-  chooseFile: 'Choose a file',
-  fileTooLarge: 'This file is larger than 8 MB. Choose a shorter one, or paste the part that matters.',
-  fileUnreadable: 'This file is not text. Choose a text, Markdown or log file.',
+  filesChosen: (paths: readonly string[]) => {
+    const [first = ''] = paths;
+    if (paths.length === 1) return first;
+    const folder = first.split('/', 1)[0] ?? '';
+    const ofOne = folder !== '' && paths.every((path) => path.startsWith(`${folder}/`));
+    return ofOne ? `${folder}, ${counted(paths.length, 'file')}` : counted(paths.length, 'file');
+  },
+  filesAway: 'Put away',
 
   preview: {
     none: 'Nothing pasted yet',

@@ -1,6 +1,7 @@
 /** Takes chosen or dropped files as they are, here in the browser: one short text as lines, all else as bytes. */
 import type { EvidenceFile } from 'shared/evidence/files.ts';
 import { takeInWords } from 'shared/sentences/take-in.ts';
+import type { Chosen } from './dropped-files.ts';
 
 /** Bytes. */
 const longestLines = 300_000;
@@ -13,23 +14,19 @@ export type Taken =
 
 const packed = /\.(?:zip|gz|tgz|json|jsonl|ndjson|vtt|srt)$/i;
 
-export async function takeFiles(files: readonly File[]): Promise<Taken> {
-  if (files.reduce((sum, file) => sum + file.size, 0) > largest)
-    return { kind: 'refused', refusal: takeInWords.tooLarge };
+export async function takeFiles(chosen: readonly Chosen[] | Promise<readonly Chosen[]>): Promise<Taken> {
   try {
+    const files = await chosen;
+    if (files.reduce((sum, { file }) => sum + file.size, 0) > largest)
+      return { kind: 'refused', refusal: takeInWords.tooLarge };
     const [only] = files;
-    if (files.length === 1 && only && only.size <= longestLines && !packed.test(only.name)) {
-      const text = await only.text();
-      if (!text.includes('\u0000')) return { kind: 'lines', name: only.name, text };
+    if (files.length === 1 && only && only.file.size <= longestLines && !packed.test(only.path)) {
+      const text = await only.file.text();
+      if (!text.includes('\u0000')) return { kind: 'lines', name: only.file.name, text };
     }
-    const taken = files.map(async (file) => ({ path: pathOf(file), bytes: new Uint8Array(await file.arrayBuffer()) }));
+    const taken = files.map(async ({ path, file }) => ({ path, bytes: new Uint8Array(await file.arrayBuffer()) }));
     return { kind: 'files', files: await Promise.all(taken) };
   } catch {
     return { kind: 'refused', refusal: takeInWords.unreadable };
   }
-}
-
-/** Files of a chosen folder carry their way in it. */
-function pathOf(file: File): string {
-  return file.webkitRelativePath === '' ? file.name : file.webkitRelativePath;
 }

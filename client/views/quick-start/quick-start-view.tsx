@@ -2,7 +2,6 @@ import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { quickStartWords as words } from 'shared/sentences/home.ts';
 import { useLocation, useSearchParams } from 'wouter';
 import { useStore } from 'zustand';
-import { useTextReading } from '../../features/evidence/use-text-reading.ts';
 import { viewersZone } from '../../ui/clock.ts';
 import { startDraft } from '../../features/start/start-draft.ts';
 import { Button } from '../../ui/button.tsx';
@@ -10,10 +9,11 @@ import { Field } from '../../ui/field.tsx';
 import { useKeys } from '../../ui/keys.ts';
 import { SkipLink } from '../../ui/skip-link.tsx';
 import { TopBar } from '../../ui/top-bar.tsx';
-import { answersIn, missingIn, zoneIsBrowsers } from './made.ts';
+import { missingIn, zoneIsBrowsers } from './made.ts';
 import { PastedLines } from './pasted-lines.tsx';
 import { Preview } from './preview.tsx';
 import css from './quick-start.module.css';
+import { useStartReading } from './start-files.ts';
 import { useStart } from './use-start.ts';
 
 /** Title, name, pasted lines, what was read from them, and one button (ui.md 01b). */
@@ -21,7 +21,8 @@ export default function QuickStartView() {
   const [search] = useSearchParams();
   const then = search.get('then') === 'prepare' ? 'prepare' : 'live';
   const draft = useStore(startDraft);
-  const reading = useTextReading(draft.text, answersIn(draft));
+  const { answer, progress } = useStartReading();
+  const reading = answer?.reading;
   const { busy, tries, token, refusal, start } = useStart();
   // Not before it was tried, and gone with the answer.
   const missing = tries > 0 ? missingIn(draft, reading) : {};
@@ -69,7 +70,7 @@ export default function QuickStartView() {
             />
             <PastedLines onSend={send} />
           </div>
-          <Preview reading={reading} missing={missing} />
+          <Preview answer={answer} progress={progress} missing={missing} />
           <div className={css['foot']}>
             <div className={css['footWords']}>
               <p className={css['strong']}>{words.foot[then]}</p>

@@ -1,24 +1,26 @@
 /** Makes the retro: create, keep the seat, write the events, go there. Each step is done once, however often it is tried. */
 import { useRef, useState } from 'react';
 import { eventsFromDrafts } from 'shared/evidence/to-events.ts';
+import { maxEvents } from 'shared/documents/board.ts';
 import type { Reading } from 'shared/evidence/draft.ts';
 import type { Seat } from 'shared/protocol/api.ts';
 import { quickStartWords } from 'shared/sentences/home.ts';
 import { refusals } from 'shared/sentences/refusals.ts';
+import { takeInWords } from 'shared/sentences/take-in.ts';
 import { useLocation } from 'wouter';
 import { sendCommand } from '../../api/commands.ts';
 import { newId } from '../../api/ids.ts';
 import { createRetro } from '../../api/retros.ts';
 import { keepSeat } from '../../api/seat.ts';
 import { takenDrafts } from '../../features/evidence/import-preview.tsx';
-import { readText } from '../../features/evidence/use-text-reading.ts';
 import { viewersZone } from '../../ui/clock.ts';
 import { keepFresh } from '../../features/invite/fresh-links.ts';
 import { clearStartDraft, startDraft } from '../../features/start/start-draft.ts';
 import { fillBoard } from '../../sync/fill-board.ts';
 import { roomOrigin } from '../../sync/origin.ts';
 import { showToast } from '../../ui/toasts.ts';
-import { answersIn, missingIn, retroFrom } from './made.ts';
+import { missingIn, retroFrom } from './made.ts';
+import { clearStartFiles, readStart } from './start-files.ts';
 
 export type Then = 'live' | 'prepare';
 
@@ -81,14 +83,17 @@ export function useStart(): Start {
 
   async function run(then: Then, typed: string): Promise<void> {
     const draft = startDraft.getState();
-    const reading = draft.text.trim() === '' ? undefined : await readText(draft.text, answersIn(draft));
+    const answer = await readStart();
+    const reading = answer?.reading;
     setRefusal(undefined);
+    if (answer && answer.chosen > maxEvents) return setRefusal(takeInWords.tooMany(answer.chosen, maxEvents));
     if (Object.keys(missingIn(draft, reading)).length > 0) return setTries((before) => before + 1);
     setBusy(quickStartWords.busy.creating);
     const seat = await create(reading, then, typed);
     if (!seat) return;
     if (!(await fill(seat, reading))) return setRefusal(refusals['try-again']);
     clearStartDraft();
+    clearStartFiles();
     go(`/r/${seat.retro}/${then}`, { state: then === 'live' ? { invite: true } : null });
   }
 
