@@ -15,6 +15,7 @@ const Deputy: View = lazy(() => import('../views/deputy/deputy-view.tsx'));
 const Participant: View = lazy(() => import('../views/participant/participant-view.tsx'));
 const Wall: View = lazy(() => import('../views/wall/wall-view.tsx'));
 const Account: View = lazy(() => import('../views/account/account-view.tsx'));
+const Before: View = lazy(() => import('../views/before/before-view.tsx'));
 const Hearing: View = lazy(() => import('../views/hearing/hearing-view.tsx'));
 
 const live: Record<Role, View> = {
@@ -51,6 +52,8 @@ export function Place({ place }: { readonly place: string | undefined }) {
       return <Wall />;
     case 'account':
       return <Account />;
+    case 'before':
+      return phaseTime[phase] === 'after' ? to('record') : <Before />;
     case 'hearing':
       return leadsTheRoom(role) ? <Hearing /> : to('live');
     case 'record':

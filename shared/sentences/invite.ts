@@ -22,6 +22,26 @@ export const inviteWords = {
   used: 'has joined',
   notYet: 'not yet used',
   takenBack: 'taken back',
+  invitation: 'Copy an invitation',
+  invitationAbout: 'A few lines with the link, and what there is to read before',
+  invitationText: (facts: {
+    readonly name: string;
+    readonly title: string;
+    readonly minutes: number;
+    readonly address: string;
+  }) =>
+    [
+      `Hello ${firstName(facts.name)},`,
+      `we meet for ${facts.minutes} minutes to retell what happened: ${facts.title}. How it looked to you at the time is part of the story.`,
+      `This is your own link, for you only: ${facts.address}`,
+      'There is nothing to prepare. Behind the link you can read beforehand what will happen and what is known so far.',
+    ].join('\n\n'),
+  invitationCopied: (name: string) => `The invitation for ${firstName(name)} is copied. It holds their own link.`,
+  copyRefused: 'This browser does not let it be copied.',
+  toRead: 'To read before the meeting',
+  toReadAbout: 'Everyone invited finds it behind their link: what will happen, who comes, what is known so far.',
+  toReadGo: 'Open the page',
+  newTab: ', opens in a new tab',
   more: (name: string) => `More for ${name}`,
   takeBack: 'Take the link back',
   takeBackPerson: (name: string) => `${firstName(name)} is signed out and the link stops working`,

@@ -13,6 +13,15 @@ export const planWords = {
   ownNote: 'From 20 to 240',
   ownGo: 'Use it',
   ownRefused: 'A meeting takes 20 to 240 minutes. Longer ones go on another day.',
+  parts: 'Minutes of each part',
+  part: (name: string) => `${name}, minutes`,
+  partUnit: 'min',
+  partRefused: 'Whole minutes, and 20 to 240 in all.',
+  planned: ({ minutes, timeline }: Plan) => `Now ${minutes} min in all, ${timeline} of them for the timeline.`,
+  /** Advice on a plan cut by hand; it holds nothing up. */
+  belowTwoThirds: ({ minutes, timeline }: Plan, missing: number) =>
+    `The timeline has ${timeline} of ${minutes} min. With ${missing} more it would have two thirds, which is what telling it takes in most meetings.`,
+  usualCut: 'Back to the usual parts',
   opening: 'Opening',
   timeline: 'Timeline',
   learnings: 'Learnings',
@@ -75,6 +84,7 @@ export const planWords = {
   preRead: {
     title: 'Before the meeting',
     about: 'What will happen, who comes, what is known so far, and a word to managers. A day before is good.',
+    open: 'Open the page',
     copy: 'Copy the text to send',
   },
 

@@ -16,53 +16,122 @@ export interface PreRead {
   readonly talk: boolean;
 }
 
-/** As Markdown that also reads well as plain text. Nothing private is in it: no question, no account, no note on anybody. */
-export function preRead({ title, zone, plan, roster, events, talk }: PreRead): string {
+export interface PreReadSection {
+  readonly title: string;
+  readonly lines: readonly string[];
+  /** Sentences stand as paragraphs; the rest as a list. */
+  readonly as: 'list' | 'sentences';
+}
+
+export interface PreReadDay {
+  /** "Mon 2 Mar 2026, times in UTC"; undefined where no day is known. */
+  readonly title: string | undefined;
+  readonly events: readonly { readonly id: string; readonly time: string; readonly text: string }[];
+}
+
+export interface PreReadParts {
+  readonly title: string;
+  readonly purpose: string;
+  readonly before: readonly PreReadSection[];
+  readonly known: { readonly title: string; readonly none: string; readonly days: readonly PreReadDay[] };
+  readonly managers: PreReadSection;
+}
+
+/** Nothing private is in it: no question, no account, no note on anybody. */
+export function preReadParts({ title, zone, plan, roster, events, talk }: PreRead): PreReadParts {
   const leads = names(roster, 'facilitator');
   const deputies = names(roster, 'deputy');
   const others = roster.filter(({ role }) => role === 'participant').map(({ name }) => name);
+  const lasts: readonly (readonly [number, string])[] = [
+    [plan.opening, 'how we go about it.'],
+    [
+      plan.timeline,
+      'the timeline, event by event, in your words. You may be asked how something looked to you; passing is fine.',
+    ],
+    [plan.learnings, 'what each of us learned, written quietly first.'],
+    [plan.rest, 'ideas for fixes that were parked on the way. Ending without any is fine.'],
+  ];
+  return {
+    title: `Before we meet: ${title}`,
+    purpose: `We meet for ${plan.minutes} minutes to retell what happened, as it looked to each of us at the time. How things came about is the question; what people did made sense to them with what they saw and knew.`,
+    before: [
+      {
+        title: 'What will happen',
+        as: 'list',
+        lines: [
+          ...lasts.filter(([minutes]) => minutes > 0).map(([minutes, what]) => `${minutes} min: ${what}`),
+          'Nothing to prepare. If you remember something that is not below, bring it.',
+          talk
+            ? 'The facilitators see how talk time is spread, so that everyone gets heard. Nobody else does, and it is deleted afterwards. You can ask not to be counted.'
+            : 'Talk time is not noted.',
+        ],
+      },
+      {
+        title: 'Who will be there',
+        as: 'list',
+        lines: [
+          ...(leads.length > 0 ? [`${listed(leads, 'and')} ${leads.length === 1 ? 'leads' : 'lead'}.`] : []),
+          ...(deputies.length > 0
+            ? [`${listed(deputies, 'and')} ${deputies.length === 1 ? 'takes' : 'take'} notes.`]
+            : []),
+          ...(others.length > 0 ? [`${listed(others, 'and')}.`] : []),
+        ],
+      },
+    ],
+    known: {
+      title: 'What is known so far',
+      none: 'Nothing yet. We put it together in the meeting.',
+      days: daysOf(events, zone),
+    },
+    managers: {
+      title: 'A word to managers',
+      as: 'sentences',
+      lines: [
+        'You help most by listening, by speaking last, and by saying what was new to you.',
+        'Please ask nobody to justify what they did, here or afterwards, and keep requests for fixes until the timeline is done.',
+        'A meeting that ends without action items can still have been worth its time.',
+      ],
+    },
+  };
+}
+
+/** As Markdown that also reads well as plain text. */
+export function preRead(facts: PreRead): string {
+  const { title, purpose, before, known, managers } = preReadParts(facts);
   const parts = [
-    `# Before we meet: ${title}`,
-    `We meet for ${plan.minutes} minutes to retell what happened, as it looked to each of us at the time. How things came about is the question; what people did made sense to them with what they saw and knew.`,
-    '## What will happen',
-    [
-      `- ${plan.opening} min: how we go about it.`,
-      `- ${plan.timeline} min: the timeline, event by event, in your words. You may be asked how something looked to you; passing is fine.`,
-      `- ${plan.learnings} min: what each of us learned, written quietly first.`,
-      `- ${plan.rest} min: ideas for fixes that were parked on the way. Ending without any is fine.`,
-      '- Nothing to prepare. If you remember something that is not below, bring it.',
-      talk
-        ? '- The facilitators see how talk time is spread, so that everyone gets heard. Nobody else does, and it is deleted afterwards. You can ask not to be counted.'
-        : '- Talk time is not noted.',
-    ].join('\n'),
-    '## Who will be there',
-    [
-      ...(leads.length > 0 ? [`- ${listed(leads, 'and')} ${leads.length === 1 ? 'leads' : 'lead'}.`] : []),
-      ...(deputies.length > 0
-        ? [`- ${listed(deputies, 'and')} ${deputies.length === 1 ? 'takes' : 'take'} notes.`]
-        : []),
-      ...(others.length > 0 ? [`- ${listed(others, 'and')}.`] : []),
-    ].join('\n'),
-    '## What is known so far',
-    timeline(events, zone),
-    '## A word to managers',
-    'You help most by listening, by speaking last, and by saying what was new to you. Please ask nobody to justify what they did, here or afterwards, and keep requests for fixes until the timeline is done.',
+    `# ${title}`,
+    purpose,
+    ...before.flatMap((section) => [`## ${section.title}`, linesOf(section)]),
+    `## ${known.title}`,
+    known.days.length === 0 ? known.none : known.days.map(dayLines).join('\n\n'),
+    `## ${managers.title}`,
+    linesOf(managers),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+function linesOf({ lines, as }: PreReadSection): string {
+  return as === 'list' ? lines.map((line) => `- ${line}`).join('\n') : lines.join(' ');
+}
+
+function dayLines({ title, events }: PreReadDay): string {
+  const lines = events.map(({ time, text }) => `- ${time} ${text}`).join('\n');
+  return title === undefined ? lines : `${title}:\n\n${lines}`;
 }
 
 function names(roster: readonly RosterEntry[], role: RosterEntry['role']): readonly string[] {
   return roster.filter((person) => person.role === role).map(({ name }) => name);
 }
 
-function timeline(events: readonly TimelineEvent[], zone: string): string {
-  if (events.length === 0) return 'Nothing yet. We put it together in the meeting.';
-  let day: string | undefined;
-  const lines = events.map((event) => {
-    const here = event.at === null ? day : dayText(event.at, zone);
-    const heading = here !== undefined && here !== day ? `${here}, times in ${zone}:\n\n` : '';
-    day = here;
-    return `${heading}- ${eventTime(event, zone)} ${event.text.replace(/\s+/g, ' ')}`;
-  });
-  return lines.map((line, index) => (index > 0 && !line.startsWith('- ') ? `\n${line}` : line)).join('\n');
+/** @param events in timeline order; one without a time stands with those before it */
+function daysOf(events: readonly TimelineEvent[], zone: string): readonly PreReadDay[] {
+  const days: { title: string | undefined; events: { id: string; time: string; text: string }[] }[] = [];
+  for (const event of events) {
+    const title = event.at === null ? days.at(-1)?.title : `${dayText(event.at, zone)}, times in ${zone}`;
+    const row = { id: event.id, time: eventTime(event, zone), text: event.text.replace(/\s+/g, ' ') };
+    const last = days.at(-1);
+    if (last !== undefined && last.title === title) last.events.push(row);
+    else days.push({ title, events: [row] });
+  }
+  return days;
 }

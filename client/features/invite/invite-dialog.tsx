@@ -2,7 +2,8 @@ import { leadsTheRoom } from 'shared/retro/people.ts';
 import { inviteWords as words } from 'shared/sentences/invite.ts';
 import { useAct } from '../../sync/use-act.ts';
 import { useLinks } from '../../sync/use-links.ts';
-import { useStage } from '../../sync/use-retro.tsx';
+import { useOpenRetro, useStage } from '../../sync/use-retro.tsx';
+import { ButtonLink } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { Switch } from '../../ui/switch.tsx';
@@ -47,6 +48,7 @@ function Inside() {
       <PersonalLinks />
       <RoleLinks hosts={hosts} everyoneIn={settings.letEveryoneIn} />
       <WallLink />
+      <ToRead />
       <div className={css['settings']}>
         <Switch
           label={words.everyoneIn}
@@ -62,5 +64,23 @@ function Inside() {
       </div>
       <p className="small muted">{words.linksEnd}</p>
     </>
+  );
+}
+
+function ToRead() {
+  const { seat } = useOpenRetro();
+  return (
+    <section className={css['toRead']} aria-labelledby="invite-read">
+      <div>
+        <h3 id="invite-read" className="lab">
+          {words.toRead}
+        </h3>
+        <p className="small second">{words.toReadAbout}</p>
+      </div>
+      <ButtonLink size="small" href={`/r/${seat.retro}/before`} target="_blank">
+        {words.toReadGo}
+        <span className="srOnly">{words.newTab}</span>
+      </ButtonLink>
+    </section>
   );
 }

@@ -1,11 +1,13 @@
 import Ellipsis from 'lucide-react/icons/ellipsis';
+import Mail from 'lucide-react/icons/mail';
 import Link2Off from 'lucide-react/icons/link-2-off';
 import type { LinkRow } from 'shared/protocol/api.ts';
 import { roles } from 'shared/retro/people.ts';
 import { inviteWords as words } from 'shared/sentences/invite.ts';
 import { useAct } from '../../sync/use-act.ts';
 import { useLinks } from '../../sync/use-links.ts';
-import { useOpenRetro } from '../../sync/use-retro.tsx';
+import { useOpenRetro, useStage } from '../../sync/use-retro.tsx';
+import { copyText } from '../../ui/clipboard.ts';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { MenuButton } from '../../ui/menu.tsx';
@@ -64,6 +66,14 @@ function PersonalLink({ link }: { readonly link: LinkRow }) {
   const { seat } = useOpenRetro();
   const { name = '', role, revoked } = link;
   const own = link.person === seat.person;
+  const about = useStage((stage) => stage.about);
+  const copyInvitation = async () => {
+    const address = await url(link.id);
+    if (address === undefined) return;
+    const text = words.invitationText({ name, title: about.title, minutes: about.plan.minutes, address });
+    const done = await copyText(text);
+    showToast(done ? { text: words.invitationCopied(name) } : { tone: 'refused', text: words.copyRefused });
+  };
   const takeBack = async () => {
     const answer = await act({ type: 'revoke-link', link: link.id });
     if (answer.ok) showToast({ text: words.tookBack(name) });
@@ -90,6 +100,13 @@ function PersonalLink({ link }: { readonly link: LinkRow }) {
               size="small"
               placement="bottom end"
               items={[
+                {
+                  id: 'invitation',
+                  label: words.invitation,
+                  description: words.invitationAbout,
+                  icon: <Icon of={Mail} />,
+                  run: () => void copyInvitation(),
+                },
                 {
                   id: 'take-back',
                   label: words.takeBack,

@@ -4,9 +4,10 @@ import { calendarFile } from 'shared/retro/calendar.ts';
 import { instantOf } from 'shared/retro/typed-time.ts';
 import { planWords } from 'shared/sentences/plan.ts';
 import { preRead } from 'shared/sentences/pre-read.ts';
+import { Link } from 'wouter';
 import { serverNow } from '../../sync/clock.ts';
 import { useOpenRetro, useRetro, useStage } from '../../sync/use-retro.tsx';
-import { Button } from '../../ui/button.tsx';
+import { Button, ButtonLink } from '../../ui/button.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -85,6 +86,7 @@ export function CalendarCard() {
 
 /** What people read the day before, to be sent the way the team sends things. */
 export function PreReadCard() {
+  const { seat } = useOpenRetro();
   const about = useStage((stage) => stage.about);
   const roster = useStage((stage) => stage.roster);
   const events = useRetro((view) => view.events);
@@ -104,6 +106,9 @@ export function PreReadCard() {
       </h3>
       <p className="small second">{planWords.preRead.about}</p>
       <div className={css['acts']}>
+        <Link href={`/r/${seat.retro}/before`} asChild>
+          <ButtonLink size="small">{planWords.preRead.open}</ButtonLink>
+        </Link>
         <CopyButton size="small" text={text} label={planWords.preRead.copy} />
       </div>
     </section>

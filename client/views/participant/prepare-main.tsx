@@ -1,9 +1,11 @@
 /** Before the meeting: it has not begun, who is here, what will happen here. */
 import { beforeWords as words } from 'shared/sentences/before.ts';
 import { participantWords } from 'shared/sentences/participant.ts';
+import { Link } from 'wouter';
 import { AccountLine } from '../../features/accounts/account-line.tsx';
 import { useLeader } from '../../sync/use-names.ts';
 import { useOpenRetro } from '../../sync/use-retro.tsx';
+import { ButtonLink } from '../../ui/button.tsx';
 import css from './plain-screen.module.css';
 
 export function PrepareMain() {
@@ -25,6 +27,15 @@ export function PrepareMain() {
         </ol>
       </section>
       <div className={css['more']}>
+        <section className={css['read']} aria-labelledby="before-read">
+          <h3 id="before-read" className="lab">
+            {words.readTitle}
+          </h3>
+          <p className="small second">{words.readAbout}</p>
+          <Link href={`/r/${seat.retro}/before`} asChild>
+            <ButtonLink size="small">{words.read}</ButtonLink>
+          </Link>
+        </section>
         <AccountLine />
       </div>
     </>

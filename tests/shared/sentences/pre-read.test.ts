@@ -1,5 +1,5 @@
 import { planOf } from 'shared/retro/agenda.ts';
-import { preRead } from 'shared/sentences/pre-read.ts';
+import { preRead, preReadParts } from 'shared/sentences/pre-read.ts';
 import { expect, test } from 'vitest';
 import { event } from '../../support/meeting.ts';
 
@@ -35,4 +35,40 @@ test('PREREAD-02 with talk time on it says who sees it and that one may ask not 
   const text = preRead({ title: 'x', zone: 'UTC', plan: planOf(75), roster, events: [], talk: true });
   expect(text).toContain('You can ask not to be counted');
   expect(text).toContain('Nothing yet.');
+});
+
+test('PREREAD-03 the page and the copied text say the same, and an event without a time stands with those before it', () => {
+  const facts = {
+    title: 'Checkout latency',
+    zone: 'Europe/Berlin',
+    plan: planOf(60),
+    roster,
+    events: [
+      event('a', '2026-03-02T23:50:00.000Z', 'Latency rises.'),
+      { ...event('b', '2026-03-02T23:50:00.000Z', 'Somebody looks at the graph.'), at: null },
+    ],
+    talk: true,
+  };
+  const { known, managers, before } = preReadParts(facts);
+  expect(known.days).toMatchObject([
+    {
+      title: 'Tue 3 Mar 2026, times in Europe/Berlin',
+      events: [{ time: '00:50' }, { text: 'Somebody looks at the graph.' }],
+    },
+  ]);
+  const text = preRead(facts);
+  for (const line of [...managers.lines, ...before.flatMap(({ lines }) => lines)]) expect(text).toContain(line);
+});
+
+test('PREREAD-04 a part without minutes is not announced', () => {
+  const text = preRead({
+    title: 'x',
+    zone: 'UTC',
+    plan: { minutes: 45, opening: 5, timeline: 0, learnings: 0, rest: 40 },
+    roster,
+    events: [],
+    talk: false,
+  });
+  expect(text).toContain('- 40 min: ideas for fixes');
+  expect(text).not.toContain('- 0 min');
 });
