@@ -3,6 +3,7 @@
  * A step carries the state it was made from (`from`, the stage's step count); a stale one is refused.
  */
 import * as v from 'valibot';
+import { longestMeeting, shortestMeeting } from '../retro/agenda.ts';
 import { phases } from '../retro/phases.ts';
 import { roles } from '../retro/people.ts';
 import { verdicts } from '../retro/ideas.ts';
@@ -13,7 +14,8 @@ const from = v.pipe(v.number(), v.integer(), v.minValue(0));
 const suggestions = ['call-on', 'back-to-how', 'park-fix', 'check-clock', 'one-story', 'was-known'] as const;
 const moment = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const labels = v.pipe(v.array(text(60)), v.maxLength(30));
-const minutes = v.pipe(v.number(), v.integer(), v.minValue(20), v.maxValue(240));
+const minutes = v.pipe(v.number(), v.integer(), v.minValue(shortestMeeting), v.maxValue(longestMeeting));
+const part = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(longestMeeting));
 
 const command = v.variant('type', [
   v.object({ type: v.literal('open-event'), event: id, from }),
@@ -81,6 +83,8 @@ const command = v.variant('type', [
   v.object({ type: v.literal('set-zone'), zone: text(80), date: v.optional(v.pipe(v.string(), v.isoDate())) }),
   v.object({ type: v.literal('set-labels'), systems: labels, tags: labels }),
   v.object({ type: v.literal('set-plan'), minutes }),
+  /** Minutes of each part, set by hand; the meeting is as long as they are together. */
+  v.object({ type: v.literal('set-plan-parts'), opening: part, timeline: part, learnings: part, rest: part }),
   v.object({
     type: v.literal('set-opening'),
     paragraphs: v.pipe(v.array(text(2000)), v.minLength(1), v.maxLength(20)),

@@ -1,18 +1,14 @@
 import Check from 'lucide-react/icons/check';
 import { type FormEvent, useState } from 'react';
-import { plans } from 'shared/retro/agenda.ts';
+import { longestMeeting, plans, shortestMeeting } from 'shared/retro/agenda.ts';
 import { planWords as words } from 'shared/sentences/plan.ts';
 import { useAct } from '../../sync/use-act.ts';
 import { useStage } from '../../sync/use-retro.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import { Picture } from '../../ui/picture.tsx';
+import { PlanPartsEditor } from './plan-parts.tsx';
 import css from './plan.module.css';
-
-/** What the server takes, in minutes. */
-const shortest = 20;
-const longest = 240;
 
 /** How long the meeting is, and how that length is cut. */
 export function LengthChoice() {
@@ -24,12 +20,6 @@ export function LengthChoice() {
     setAsked(false);
     if (minutes !== plan.minutes) void act({ type: 'set-plan', minutes });
   };
-  const parts = [
-    { name: words.opening, minutes: plan.opening },
-    { name: words.timeline, minutes: plan.timeline },
-    { name: words.learnings, minutes: plan.learnings },
-    { name: words.rest, minutes: plan.rest },
-  ];
   return (
     <section aria-labelledby="plan-length">
       <div className={css['head']}>
@@ -54,20 +44,7 @@ export function LengthChoice() {
         </Button>
       </div>
       {asked && <OwnLength minutes={plan.minutes} onChoose={choose} />}
-      <Picture sentence={words.sentence(plan)} className={css['bar'] ?? ''}>
-        {parts.map(({ name, minutes }) => (
-          <span key={name} className={name === words.timeline ? css['now'] : undefined} style={{ flexGrow: minutes }} />
-        ))}
-        <i className={css['thirds']} />
-      </Picture>
-      <dl className={css['parts']}>
-        {parts.map(({ name, minutes }) => (
-          <div key={name}>
-            <dt className="small second">{name}</dt>
-            <dd className="num">{words.minutes(minutes)}</dd>
-          </div>
-        ))}
-      </dl>
+      <PlanPartsEditor plan={plan} />
     </section>
   );
 }
@@ -78,7 +55,8 @@ function OwnLength({ minutes, onChoose }: { readonly minutes: number; readonly o
   const send = (submit: FormEvent) => {
     submit.preventDefault();
     const wanted = Number(text);
-    if (!Number.isInteger(wanted) || wanted < shortest || wanted > longest) return setRefusal(words.ownRefused);
+    if (!Number.isInteger(wanted) || wanted < shortestMeeting || wanted > longestMeeting)
+      return setRefusal(words.ownRefused);
     onChoose(wanted);
   };
   return (
@@ -88,8 +66,8 @@ function OwnLength({ minutes, onChoose }: { readonly minutes: number; readonly o
         hint={words.ownNote}
         type="number"
         inputMode="numeric"
-        min={shortest}
-        max={longest}
+        min={shortestMeeting}
+        max={longestMeeting}
         value={text}
         refusal={refusal}
         takesFocus

@@ -9,7 +9,7 @@ import {
 import type { FrozenRecord } from 'shared/retro/frozen.ts';
 import { withRoles } from 'shared/retro/frozen-roles.ts';
 import * as v from 'valibot';
-import { revisionKey } from '../../rooms/steward/revisions.ts';
+import { revisionKey } from '../../archive/keep.ts';
 import type { RetroRow } from '../../storage/tables.ts';
 import type { Deps } from '../deps.ts';
 import { revisionOf } from '../revisions.ts';

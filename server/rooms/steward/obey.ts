@@ -6,7 +6,7 @@ import { putInTray, takeFromTray } from 'shared/documents/tray.ts';
 import * as may from 'shared/policy/decisions.ts';
 import type { CommandAnswer } from 'shared/protocol/api.ts';
 import type { Command } from 'shared/protocol/commands.ts';
-import { openPause, planOf } from 'shared/retro/agenda.ts';
+import { openPause, planOf, planOfParts } from 'shared/retro/agenda.ts';
 import { isZone } from 'shared/retro/times.ts';
 import { copyLink, invitePerson, inviteRole, revokeLink, type LinkBook } from '../../auth/links.ts';
 import { hideRoomCode, showRoomCode } from '../../auth/room-code.ts';
@@ -189,6 +189,11 @@ function carryOut(turn: Turn, command: Command): CommandAnswer {
       return followUps.markFollowUp(turn, command.action, command.done);
     case 'set-plan':
       return when(turn, may.mayPrepare(facts), () => setAbout(stage, { plan: planOf(command.minutes) }));
+    case 'set-plan-parts': {
+      const plan = planOfParts(command);
+      if (plan === undefined) return { ok: false, reason: 'bad-request' };
+      return when(turn, may.mayPrepare(facts), () => setAbout(stage, { plan }));
+    }
     case 'set-opening':
       return when(turn, may.mayPrepare(facts), () => setAbout(stage, { opening: command.paragraphs, said: [] }));
     case 'set-settings':

@@ -42,6 +42,7 @@ const leadsTheRoom: readonly Command[] = [
   { type: 'set-title', title: 'Taken over' },
   { type: 'set-zone', zone: 'Europe/Berlin' },
   { type: 'set-plan', minutes: 90 },
+  { type: 'set-plan-parts', opening: 5, timeline: 40, learnings: 10, rest: 5 },
   { type: 'set-opening', paragraphs: ['Taken over'] },
   { type: 'set-settings', observersMayPark: false, letEveryoneIn: true },
   { type: 'set-review', review: 'reviewed' },

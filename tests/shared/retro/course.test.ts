@@ -1,5 +1,15 @@
 /** Phases, walk, gate and clock: facts in, derivations out. */
-import { clock, forecast, planOf, plans, timelineShare, timelineWindow } from 'shared/retro/agenda.ts';
+import {
+  clock,
+  forecast,
+  isUsualCut,
+  minutesToTwoThirds,
+  planOf,
+  planOfParts,
+  plans,
+  timelineShare,
+  timelineWindow,
+} from 'shared/retro/agenda.ts';
 import { gate, timelineDone } from 'shared/retro/gate.ts';
 import { endsSitting, phases, phaseSteps, sittingFor, standing, type PhaseFact } from 'shared/retro/phases.ts';
 import { nextEvent, previousEvent, timePerEvent, walk, type WalkFact } from 'shared/retro/walk.ts';
@@ -58,6 +68,29 @@ test('CLOCK-03 every plan gives the timeline at least two thirds of its minutes'
     expect(plan.opening + plan.timeline + plan.learnings + plan.rest).toBe(plan.minutes);
     expect(plan.timeline / plan.minutes).toBeGreaterThanOrEqual(2 / 3);
     expect(timelineWindow(plan).to).toBeGreaterThanOrEqual(timelineWindow(plan).from);
+  }
+});
+
+test('PLAN-01 a plan cut by hand is as long as its parts together, within the limits of a meeting', () => {
+  expect(planOfParts({ opening: 10, timeline: 20, learnings: 15, rest: 15 })).toEqual({
+    minutes: 60,
+    opening: 10,
+    timeline: 20,
+    learnings: 15,
+    rest: 15,
+  });
+  expect(planOfParts({ opening: 0, timeline: 0, learnings: 0, rest: 45 })?.minutes).toBe(45);
+  for (const timeline of [10, 240, 30.5, -1, Number.NaN])
+    expect(planOfParts({ opening: 5, timeline, learnings: 0, rest: 4 })).toBeUndefined();
+});
+
+test('PLAN-02 two thirds for the timeline are advice: what lacks is told in minutes, and nothing is refused', () => {
+  const short = planOfParts({ opening: 10, timeline: 20, learnings: 15, rest: 15 }) ?? planOf(60);
+  expect(minutesToTwoThirds(short)).toBe(20);
+  expect(isUsualCut(short)).toBe(false);
+  for (const plan of [...plans, planOf(45), planOf(120)]) {
+    expect(minutesToTwoThirds(plan)).toBe(0);
+    expect(isUsualCut(plan)).toBe(true);
   }
 });
 
