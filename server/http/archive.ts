@@ -25,7 +25,6 @@ const feedEntries = 50;
 
 export function archiveRoutes(deps: Deps): Hono {
   const routes = new Hono();
-  const { archive } = deps.storage;
   /** Answers whoever may read; the others are told how they could. */
   const forReaders =
     (answer: (c: Context, joined: Joined) => Promise<Response>) =>
@@ -39,13 +38,13 @@ export function archiveRoutes(deps: Deps): Hono {
     forReaders(async (c) => {
       const query = readArchiveQuery(c.req.query());
       if (!query) return refuse(c, 'bad-request');
-      return c.json({ ok: true, ...(await archive.find(query)) } satisfies ArchiveAnswer);
+      return c.json({ ok: true, ...(await deps.storage.archive.find(query)) } satisfies ArchiveAnswer);
     }),
   );
 
   routes.get(
     '/archive/labels',
-    forReaders(async (c) => c.json({ ok: true, labels: await archive.labels() } satisfies LabelsAnswer)),
+    forReaders(async (c) => c.json({ ok: true, labels: await deps.storage.archive.labels() } satisfies LabelsAnswer)),
   );
 
   routes.get(
@@ -53,7 +52,7 @@ export function archiveRoutes(deps: Deps): Hono {
     forReaders(async (c, joined) => {
       const query = readFollowUpsQuery(c.req.query());
       if (!query) return refuse(c, 'bad-request');
-      const { total, followUps } = await archive.followUps({ of: 'all', ...query });
+      const { total, followUps } = await deps.storage.archive.followUps({ of: 'all', ...query });
       return c.json({ ok: true, total, followUps: followUps.map(markable(joined)) } satisfies FollowUpsAnswer);
     }),
   );
@@ -61,7 +60,7 @@ export function archiveRoutes(deps: Deps): Hono {
   routes.get(
     '/archive/feed',
     forReaders(async (c) =>
-      c.body(feedOf(await archive.latest(feedEntries), deps.address(), feedWords), 200, {
+      c.body(feedOf(await deps.storage.archive.latest(feedEntries), deps.address(), feedWords), 200, {
         'Content-Type': 'application/atom+xml; charset=utf-8',
       }),
     ),
@@ -75,8 +74,8 @@ export function archiveRoutes(deps: Deps): Hono {
       const { retro, card, row } = found;
       const [revisions, similar, { followUps }] = await Promise.all([
         deps.storage.list('revisions', `${retro}/`),
-        archive.similar(retro, similarShown),
-        archive.followUps({ of: 'record', retro }),
+        deps.storage.archive.similar(retro, similarShown),
+        deps.storage.archive.followUps({ of: 'record', retro }),
       ]);
       return c.json({
         ok: true,
@@ -111,7 +110,7 @@ export function archiveRoutes(deps: Deps): Hono {
   return routes;
 }
 
-/** The revision that is asked for, or the newest: of a retro that is in the archive. */
+/** The revision that is asked for, or the newest: of a retro that is in the deps.storage.archive. */
 async function publishedOf(deps: Deps, c: Context) {
   const retro = c.req.param('retro') ?? '';
   const card = await deps.storage.archive.card(retro);
