@@ -26,7 +26,8 @@ export interface Floor {
   readonly person: string;
   /** ms */
   readonly since: number;
-  /** When the tapper was asked and said that it goes on, ms. */
+  /** When the tapper was last asked whether it goes on, and when they last said so, ms. */
+  readonly asked?: number;
   readonly still?: number;
 }
 
@@ -103,7 +104,19 @@ export function appendMessage(doc: Y.Doc, message: Message): void {
   appendFact(doc.getMap('messages'), message);
 }
 
-/** The tapper was asked whether the floor is still with the same person. */
+/** Asks the tapper whether the floor is still with the same person. */
+export function askFloor(doc: Y.Doc, now: number): void {
+  const floor = doc.getMap('floor');
+  const before = floor.get('now') as Aside['floor'];
+  if (before) floor.set('now', { ...before, asked: now });
+}
+
+/** A question that was put and not answered. */
+export function isAsked({ asked, still }: Floor): boolean {
+  return asked !== undefined && (still === undefined || still < asked);
+}
+
+/** The tapper says that the floor is still with the same person. */
 export function keepFloor(doc: Y.Doc, now: number): void {
   const floor = doc.getMap('floor');
   const before = floor.get('now') as Aside['floor'];

@@ -64,12 +64,15 @@ const command = v.variant('type', [
   v.object({ type: v.literal('tap'), person: v.nullable(id) }),
   v.object({ type: v.literal('tap-undo') }),
   v.object({ type: v.literal('tap-still') }),
-  /** "From here to there it was Cara": deciseconds since the epoch; `was: null` whoever it was, `to: null` says that nobody spoke. */
+  /**
+   * "From here to there it was Cara": deciseconds since the epoch. `was: null` whoever it was, `was: ''` somebody
+   * unknown; `to: null` says that nobody spoke.
+   */
   v.object({
     type: v.literal('correct-talk'),
     start: moment,
     duration: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(864_000)),
-    was: v.nullable(id),
+    was: v.nullable(v.union([v.literal(''), id])),
     to: v.nullable(id),
   }),
   v.object({ type: v.literal('correct-undo'), correction: id }),

@@ -14,6 +14,8 @@ export const deputyWords = {
     leader: 'Whoever leads is speaking',
     silence: 'Silence',
     undo: 'Take back the last tap',
+    cutOff: 'Somebody was cut off',
+    still: 'Whoever is marked still speaks',
     notes: 'Back into the notes',
     go: 'Go to where the room is',
     person: 'Add a person without a device',

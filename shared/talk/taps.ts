@@ -22,16 +22,18 @@ export function tap(floor: OpenTurn | null, person: string | null, now: Ds): Tap
 export type TapAdvice = { readonly do: 'keep' } | { readonly do: 'end'; readonly at: Ds } | { readonly do: 'ask' };
 
 /**
+ * @param floor `still`: when the tapper last said that it goes on
  * @param lastVoice when any laptop last noticed speech; null where none listens
  */
 export function tapAdvice(
-  floor: OpenTurn,
+  floor: OpenTurn & { readonly still?: Ds },
   lastVoice: Ds | null,
   now: Ds,
   { tap: limits }: Pick<TalkSettings, 'tap'>,
 ): TapAdvice {
-  if (lastVoice === null) return { do: now - floor.start >= limits.askAfter ? 'ask' : 'keep' };
-  const silentSince = Math.max(lastVoice, floor.start);
+  const known = Math.max(floor.start, floor.still ?? floor.start);
+  if (lastVoice === null) return { do: now - known >= limits.askAfter ? 'ask' : 'keep' };
+  const silentSince = Math.max(lastVoice, known);
   return now - silentSince >= limits.endsAfterSilence
     ? { do: 'end', at: silentSince + limits.endsAfterSilence }
     : { do: 'keep' };

@@ -1,9 +1,13 @@
 /** Talk time in a running meeting: taps become turns, turns become one nudge at a time, and people can leave it. */
-import { readAside, type Aside } from 'shared/documents/aside.ts';
+import { appendTurn, readAside, type Aside } from 'shared/documents/aside.ts';
 import { writePerson } from 'shared/documents/backstage.ts';
 import { addIdea, setAboutMe } from 'shared/documents/desk.ts';
+import { situationOf } from 'shared/documents/talk.ts';
 import { standing } from 'shared/retro/phases.ts';
 import { talkSettings } from 'shared/talk/settings.ts';
+import { total } from 'shared/talk/spans.ts';
+import { momentOf, someone } from 'shared/talk/turns.ts';
+import { talkSource } from 'server/rooms/talk/talk-source.ts';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { beginMeeting, goTo, type Meeting } from '../support/meeting.ts';
 import { invite, type TestPerson } from '../support/person.ts';
@@ -169,6 +173,63 @@ test('TAP-11 somebody who was cut off is put before the leader, and a tap can be
   meeting.server.later(1000);
   await meeting.server.registry.tendNudges();
   expect(shown(await aside())).toMatchObject([{ part: 'call-on', hear: [meeting.ana.id] }]);
+});
+
+test('TAP-13 where no device listens, two minutes on one mark are asked about, once; “still” begins them anew', async () => {
+  await sitDown();
+  await speaks(meeting.ana, 110);
+  expect((await aside()).floor?.asked).toBeUndefined();
+  meeting.server.later(15_000);
+  await meeting.server.registry.tendNudges();
+  const asked = (await aside()).floor?.asked;
+  expect(asked).toEqual(expect.any(Number));
+  meeting.server.later(60_000);
+  await meeting.server.registry.tendNudges();
+  expect((await aside()).floor?.asked).toBe(asked);
+  await meeting.deputy.does({ type: 'tap-still' });
+  meeting.server.later(115_000);
+  await meeting.server.registry.tendNudges();
+  expect((await aside()).floor?.asked).toBe(asked);
+  meeting.server.later(10_000);
+  await meeting.server.registry.tendNudges();
+  expect((await aside()).floor?.asked).toBeGreaterThan(asked ?? Infinity);
+});
+
+test('TAP-14 a turn is split, given on, and given to nobody; each is taken back by itself', async () => {
+  await sitDown();
+  await speaks(meeting.ana, 60);
+  await meeting.deputy.does({ type: 'tap', person: null });
+  const [, start = 0, duration = 0] = (await aside()).turns[0] ?? [];
+  const seconds = async () => {
+    const retro = await meeting.server.registry.retro(meeting.ana.seat.retro);
+    if (!retro) throw new Error('the retro is not there');
+    const { talk } = situationOf(talkSource(retro));
+    return Object.fromEntries(talk.people.map(({ person, talked }) => [person, Math.round(talked / 10)]));
+  };
+  const whole = { type: 'correct-talk', was: meeting.ana.id, start, duration } as const;
+  await meeting.deputy.does({ ...whole, to: meeting.ben.id, start: start + 400, duration: duration - 400 });
+  expect(await seconds()).toMatchObject({ [meeting.ana.id]: 40, [meeting.ben.id]: 20 });
+  await meeting.facilitator.does({ ...whole, to: cara.id, was: meeting.ben.id });
+  expect(await seconds()).toMatchObject({ [meeting.ana.id]: 40, [meeting.ben.id]: 0, [cara.id]: 60 });
+  await meeting.facilitator.does({ ...whole, to: null });
+  const { corrections } = await aside();
+  expect(await seconds()).toMatchObject({ [meeting.ana.id]: 0 });
+  for (const { id } of corrections) await meeting.deputy.does({ type: 'correct-undo', correction: id });
+  expect(await seconds()).toMatchObject({ [meeting.ana.id]: 60, [meeting.ben.id]: 0, [cara.id]: 0 });
+});
+
+test('TAP-15 what was heard of somebody unknown is given to a person', async () => {
+  await sitDown();
+  const retro = await meeting.server.registry.retro(meeting.ana.seat.retro);
+  const now = momentOf(retro?.around.now() ?? 0);
+  await retro?.ledger.write(() => appendTurn(retro.doc('aside'), [someone, now, 100, 'voice']));
+  meeting.server.later(20_000);
+  const turn = { type: 'correct-talk', start: now, duration: 100, was: someone } as const;
+  await meeting.deputy.does({ ...turn, to: meeting.ben.id });
+  if (!retro) throw new Error('the retro is not there');
+  const { talk } = situationOf(talkSource(retro));
+  expect(talk.unattributed.share).toBe(0);
+  expect([...talk.spans].map(([person, spans]) => [person, total(spans)])).toEqual([[meeting.ben.id, 100]]);
 });
 
 test('TAP-12 “don’t count me” erases turns, corrections, nudges and suggestions about the person, also from the log', async () => {

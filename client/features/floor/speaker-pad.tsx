@@ -16,6 +16,7 @@ import { type KeyBinding, useKeys } from '../../ui/keys.ts';
 import { QuietLine } from '../../ui/quiet-line.tsx';
 import { chordOf, leader, silence, undo, whileWriting } from './pad-chords.ts';
 import { PadRow, toldOf } from './pad-row.tsx';
+import { PadTools } from './pad-tools.tsx';
 import css from './speaker-pad.module.css';
 import { usePadPeople } from './use-people.ts';
 import { useTaps } from './use-taps.ts';
@@ -97,6 +98,7 @@ export function SpeakerPad({ level = 2, plainDigits = true, titled = true }: Spe
           tap={() => taps.tap(null)}
         />
       </ul>
+      <PadTools />
       {plainDigits && <p className="tiny muted">{words.writing(keysText('Alt'))}</p>}
     </section>
   );

@@ -1,6 +1,8 @@
 /** The keys of this screen (ui.md §9); printed on their controls, listed on the key sheet, and changeable there. */
 import { nudgeWords } from 'shared/sentences/nudges.ts';
 import { deputyWords } from 'shared/sentences/deputy.ts';
+import { turnWords } from 'shared/sentences/turns.ts';
+import { padKeys } from '../../features/floor/pad-keys.ts';
 import type { Shortcut } from '../../ui/key-preferences.ts';
 import type { KeyGroup } from '../../ui/key-sheet.tsx';
 
@@ -20,6 +22,13 @@ export const shortcuts = {
   show: { id: 'show', keys: 'Shift+.' },
 } as const satisfies Record<string, Shortcut>;
 
+export const padRows: KeyGroup['rows'] = [
+  { title: turnWords.findMore, keys: padKeys.find },
+  { title: turnWords.lastMore, keys: padKeys.turns },
+  { title: words.cutOff, keys: padKeys.cutOff },
+  { title: words.still, keys: padKeys.still },
+];
+
 /** While writing as well: with Alt they are no letters (ui.md §9). */
 export const suggestKeys = {
   'was-known': { id: 'suggest-known', keys: 'Alt+C' },
@@ -35,6 +44,7 @@ export const keyGroup: KeyGroup = {
     { title: words.leader, keys: 'F' },
     { title: words.silence, keys: '0' },
     { title: words.undo, keys: 'Backspace' },
+    ...padRows,
     { title: words.writing, keys: 'Alt+1 – 9' },
     { title: words.notes, keys: shortcuts.notes },
     { title: words.go, keys: shortcuts.go },

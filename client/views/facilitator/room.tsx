@@ -1,6 +1,7 @@
 /** The room, top to bottom: the question about this screen, the door, hands, who speaks, and the private channel. */
 import { floorWords } from 'shared/sentences/floor.ts';
 import { HandQueue } from '../../features/floor/hand-queue.tsx';
+import { PadTools } from '../../features/floor/pad-tools.tsx';
 import { SpeakerPad } from '../../features/floor/speaker-pad.tsx';
 import { WhoSpeaks } from '../../features/floor/who-speaks.tsx';
 import { GuestList } from '../../features/guests/guest-list.tsx';
@@ -41,7 +42,7 @@ export function Room({ parts, inside = false }: RoomProps) {
       {!nothing && (
         <Veil on={parts.hidden} className={css['private']} label={hiddenWords(talk, alone)}>
           <div className={css['privateParts']}>
-            <WhoSpeaks>{alone && <SpeakerPad level={3} titled={false} />}</WhoSpeaks>
+            <WhoSpeaks>{alone ? <SpeakerPad level={3} titled={false} /> : <PadTools />}</WhoSpeaks>
             {!parts.hidden && <NotHeard keys={shortcuts.shares} />}
             <PrivateChannel keys={shortcuts.message} />
           </div>

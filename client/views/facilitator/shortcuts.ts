@@ -3,7 +3,7 @@ import { deputyWords } from 'shared/sentences/deputy.ts';
 import { facilitatorWords } from 'shared/sentences/facilitator.ts';
 import type { KeyGroup } from '../../ui/key-sheet.tsx';
 import type { Shortcut } from '../../ui/key-preferences.ts';
-import { shortcuts as captureKeys } from '../deputy/shortcuts.ts';
+import { padRows, shortcuts as captureKeys } from '../deputy/shortcuts.ts';
 
 const words = facilitatorWords.keys;
 
@@ -58,6 +58,7 @@ export function keyGroup(alone: boolean): KeyGroup {
     { title: words.invite, keys: shortcuts.invite },
     { title: words.choices, keys: '1 – 6' },
     ...(alone ? [{ title: words.speakers, keys: '1 – 9 Shift+1 – 9 F 0 Backspace' }, ...captureRows] : []),
+    ...padRows,
   ];
   return { title: words.title, rows };
 }

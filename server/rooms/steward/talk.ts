@@ -4,7 +4,7 @@ import { appendSuggestion, dropCorrection, putCorrection } from 'shared/document
 import { mayTap } from 'shared/policy/decisions.ts';
 import type { CommandAnswer } from 'shared/protocol/api.ts';
 import type { Command } from 'shared/protocol/commands.ts';
-import { momentOf } from 'shared/talk/turns.ts';
+import { momentOf, someone } from 'shared/talk/turns.ts';
 import { when, type Turn } from './obey.ts';
 
 type Of<T extends Command['type']> = Extract<Command, { type: T }>;
@@ -12,7 +12,7 @@ type Of<T extends Command['type']> = Extract<Command, { type: T }>;
 export function correctTalk(turn: Turn, { start, duration, was, to }: Of<'correct-talk'>): CommandAnswer {
   const { retro, now } = turn;
   for (const person of [was, to]) {
-    if (person === null) continue;
+    if (person === null || person === someone) continue;
     if (retro.people.get(person)?.state !== 'in') return { ok: false, reason: 'unknown-person' };
     if (retro.desks.get(person)?.aboutMe.dontCount === true) return { ok: false, reason: 'not-counted' };
   }

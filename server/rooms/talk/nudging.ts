@@ -3,19 +3,17 @@
  * the private side open. What was shown goes to `aside` as facts; how long a reason has held is kept in memory alone
  * and comes back by itself after a restart.
  */
-import { giveFloor, readAside, type Aside } from 'shared/documents/aside.ts';
+import { askFloor, giveFloor, isAsked, readAside } from 'shared/documents/aside.ts';
 import { notePresence, writeNudges } from 'shared/documents/aside-talk.ts';
-import { readBackstage } from 'shared/documents/backstage.ts';
-import { readEvents } from 'shared/documents/board.ts';
-import { readTray } from 'shared/documents/tray.ts';
 import { situationOf, type TalkSource } from 'shared/documents/talk.ts';
 import { openPause } from 'shared/retro/agenda.ts';
 import { standing } from 'shared/retro/phases.ts';
 import { answerNudge, noNudges, stepNudges, type Answer, type NudgeState } from 'shared/talk/nudges.ts';
 import { talkSettings } from 'shared/talk/settings.ts';
-import { tapAdvice } from 'shared/talk/taps.ts';
+import { tapAdvice, type TapAdvice } from 'shared/talk/taps.ts';
 import { momentOf } from 'shared/talk/turns.ts';
 import type { OpenRetro } from '../open-retro.ts';
+import { talkSource } from './talk-source.ts';
 
 export class Nudging {
   readonly #retro: OpenRetro;
@@ -68,57 +66,36 @@ export class Nudging {
     this.#of = asideGeneration;
     const here = this.#retro.here();
     const aside = readAside(doc);
-    const source = this.#source(aside);
-    const ends = this.#tapEnds(source);
+    const source = talkSource(this.#retro, aside);
+    const advice = this.#tapAdvice(source);
     const cameOrWent = [...here].some((id) => aside.presence.get(id)?.left !== undefined || !aside.presence.has(id));
     const left = [...aside.presence].some(([id, { left: since }]) => since === undefined && !here.has(id));
     const before: NudgeState = { ...this.#watch, nudges: aside.nudges };
     const { state } = stepNudges(before, situationOf(source), talkSettings);
     const changed =
       state.nudges.length !== aside.nudges.length || state.nudges.at(-1)?.end !== aside.nudges.at(-1)?.end;
-    const due = changed || cameOrWent || left || ends !== undefined;
+    const due = changed || cameOrWent || left || advice.do !== 'keep';
     if (!writes && due) return true;
     const { nudges, ...watch } = state;
     this.#watch = watch;
     if (!writes) return false;
     notePresence(doc, here, source.now);
     writeNudges(doc, nudges);
-    if (ends !== undefined) giveFloor(doc, null, ends);
+    if (advice.do === 'end') giveFloor(doc, null, advice.at * 100);
+    if (advice.do === 'ask') askFloor(doc, source.now);
     return true;
   }
 
-  /** A forgotten tap ends by itself where laptops near it notice speech. */
-  #tapEnds({ aside, stage, now }: TalkSource): number | undefined {
+  /** A forgotten tap ends by itself where laptops near it notice speech; elsewhere the tapper is asked, once. */
+  #tapAdvice({ aside, stage, now }: TalkSource): TapAdvice {
     const { floor } = aside;
-    if (!floor || openPause(stage.pauses)) return undefined;
+    if (!floor || openPause(stage.pauses)) return { do: 'keep' };
     const { listening } = this.#retro;
     const lastVoice = listening.hearsNear(floor.person) ? listening.lastVoice : null;
-    const start = momentOf(floor.since);
-    const advice = tapAdvice({ person: floor.person, start, source: 'tap' }, lastVoice, momentOf(now), talkSettings);
-    return advice.do === 'end' ? advice.at * 100 : undefined;
-  }
-
-  #source(aside: Aside): TalkSource {
-    const retro = this.#retro;
-    const stage = retro.stage();
-    const { aboutMe, asked } = readTray(retro.doc('tray'));
-    return {
-      stage,
-      aside,
-      backstage: readBackstage(retro.doc('backstage')),
-      events: readEvents(retro.doc('board')),
-      aboutMe,
-      asked,
-      wroteAt: (person) => this.#wroteAt(person),
-      now: retro.around.now(),
-    };
-  }
-
-  /** Of what is on a desk only the time is looked at, never the words. */
-  #wroteAt(person: string): number | undefined {
-    const desk = this.#retro.desks.get(person);
-    if (!desk) return undefined;
-    const times = [...desk.ideas, ...desk.views].flatMap(({ at, withdrawn }) => (withdrawn ? [] : [at]));
-    return times.length === 0 ? undefined : Math.max(...times);
+    const { person, since, still } = floor;
+    const open = { person, start: momentOf(since), source: 'tap' } as const;
+    const told = still === undefined ? open : { ...open, still: momentOf(still) };
+    const advice = tapAdvice(told, lastVoice, momentOf(now), talkSettings);
+    return advice.do === 'ask' && isAsked(floor) ? { do: 'keep' } : advice;
   }
 }

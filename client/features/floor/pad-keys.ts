@@ -1,0 +1,9 @@
+/** Keys beside the digits, changeable by each person (ui.md §9). */
+import type { Shortcut } from '../../ui/key-preferences.ts';
+
+export const padKeys = {
+  turns: { id: 'last-turns', keys: 'R' },
+  find: { id: 'find-speaker', keys: '/' },
+  cutOff: { id: 'cut-off', keys: 'C' },
+  still: { id: 'still-speaking', keys: 'Y' },
+} as const satisfies Record<string, Shortcut>;

@@ -1,0 +1,51 @@
+/** Putting right by hand who spoke: for facilitators and deputies. Full names. */
+export const turnWords = {
+  tools: 'More about who speaks',
+  find: 'By name',
+  findMore: 'Find a person by name',
+  findLabel: 'Whose turn is it?',
+  findPlaceholder: 'Type a name',
+  findNone: 'Nobody here is called that.',
+  findGroup: 'Who may be marked',
+  marked: (name: string) => `${name} is marked.`,
+  silence: 'Nobody is marked.',
+
+  cutOff: (name: string) => `${name} was cut off`,
+  nobodyBefore: 'Nobody spoke before.',
+  suggested: (name: string) => `At the end of this turn it is suggested to come back to ${name}.`,
+
+  still: (name: string) => `Is ${name} still speaking?`,
+  stillMore: 'Marked for two minutes now.',
+  yes: 'Yes',
+  no: 'No, silence',
+  goesOn: (name: string) => `${name} goes on.`,
+
+  last: 'Last turns',
+  lastMore: 'Put right who spoke',
+  about:
+    'Newest first. What you put right stands over taps and microphones; the turns themselves stay, and it can be taken back.',
+  none: 'Nobody was marked yet.',
+  running: 'speaking now',
+  someone: 'Somebody unknown',
+  whose: (time: string) => `Whose turn at ${time}`,
+  nobody: 'Nobody spoke',
+  split: 'Split…',
+  splitNamed: (name: string, time: string) => `Split the turn of ${name} at ${time}`,
+  splitAfter: 'After',
+  splitHint: (length: string) => `Minutes and seconds into it, below ${length}`,
+  splitTo: 'it was',
+  splitChoose: 'Choose',
+  splitDo: 'Split here',
+  splitBad: (length: string) => `Write it as 0:20, below ${length}.`,
+  splitWho: 'Choose who went on.',
+  cancel: 'Cancel',
+  wasCutOff: 'Was cut off',
+  wasCutOffNamed: (name: string, time: string) => `${name} was cut off at ${time}`,
+
+  corrections: 'Put right by hand',
+  correction: (from: string | null, to: string | null, time: string, length: string) =>
+    `${time}, ${length}: ${to === null ? 'nobody spoke' : to}${from === null ? '' : `, not ${from}`}`,
+  corrected: (to: string | null, time: string) => `At ${time} it was ${to === null ? 'nobody' : to}.`,
+  takeBack: 'Take back',
+  takenBack: 'Taken back.',
+} as const;
