@@ -10,6 +10,7 @@ import { imageRoutes } from './http/images.ts';
 import { joinRoutes } from './http/join.ts';
 import { countAnswers, metricsRoute } from './http/metrics.ts';
 import { ownerRoutes } from './http/owner.ts';
+import { ownTalkRoutes } from './http/own-talk.ts';
 import { retroRoutes } from './http/retros.ts';
 import { revisionRoutes } from './http/revisions.ts';
 import { guardDoor, securityHeaders } from './http/security.ts';
@@ -35,6 +36,7 @@ export function createApp(deps: Deps): Hono {
     imageRoutes,
     v1Routes,
     ownerRoutes,
+    ownTalkRoutes,
   ];
   for (const routes of all) app.route('/api', routes(deps));
   app.all('/api/*', (c) => refuse(c, 'bad-request'));

@@ -136,6 +136,13 @@ export function mayTap(facts: Facts): Decision {
   return facts.standing.running ? yes : no('not-running');
 }
 
+/** One's own talk time, on request: observers are not noted, and have none. */
+export function mayAskOwnTalk(facts: Facts): Decision {
+  if (facts.role === 'observer') return no('not-your-role');
+  if (!facts.talk) return no('talk-is-off');
+  return facts.standing.running ? yes : no('not-running');
+}
+
 export function mayReveal(facts: Facts, what: 'learnings' | 'ideas'): Decision {
   if (facts.person !== facts.leading) return no('not-leading');
   if (facts.standing.phase !== (what === 'learnings' ? 'learnings' : 'remediations')) return no('not-in-this-phase');

@@ -146,6 +146,17 @@ export type CommandAnswer = Answer<{
 /** GET /api/retros/:retro/account: one's own, and nobody else's. */
 export type AccountAnswer = Answer<{ readonly account: OwnAccount }>;
 
+/** GET /api/retros/:retro/own-talk: one's own talk time, and nobody else's; null where nothing notes it. */
+export type OwnTalkAnswer = Answer<{
+  readonly own: {
+    /** In this sitting, and in its last ten minutes. */
+    readonly seconds: number;
+    readonly lately: number;
+    /** Of what participants said, 0 to 1; absent where too few others were heard. */
+    readonly share?: number;
+  } | null;
+}>;
+
 /** GET /api/retros/:retro/revisions: what was published, oldest first. */
 export type RevisionsAnswer = Answer<{
   readonly revisions: readonly {
