@@ -16,6 +16,7 @@ import { revisionRoutes } from './http/revisions.ts';
 import { guardDoor, securityHeaders } from './http/security.ts';
 import { v1Routes } from './http/v1/routes.ts';
 import { refuse } from './http/answers.ts';
+import { transcriptRoutes } from './http/transcript.ts';
 
 export function createApp(deps: Deps): Hono {
   const app = new Hono();
@@ -37,6 +38,7 @@ export function createApp(deps: Deps): Hono {
     v1Routes,
     ownerRoutes,
     ownTalkRoutes,
+    transcriptRoutes,
   ];
   for (const routes of all) app.route('/api', routes(deps));
   app.all('/api/*', (c) => refuse(c, 'bad-request'));

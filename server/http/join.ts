@@ -153,6 +153,7 @@ function lookThrough(retro: OpenRetro, link: LinkRow | undefined): LinkView {
     facilitators: named('facilitator'),
     deputies: named('deputy'),
     talk: about.settings.talk,
+    ...(about.settings.transcript ? { transcript: true } : {}),
     people: roster.length,
   };
 }

@@ -3,7 +3,7 @@ import * as Y from 'yjs';
 import type { Nudge } from '../talk/nudges.ts';
 import type { Suggestion } from '../talk/situation.ts';
 import { momentOf, withoutPerson, type Correction } from '../talk/turns.ts';
-import { readAside, type Presence } from './aside.ts';
+import { readAside, type Presence, type ReadTranscript } from './aside.ts';
 import { appendFact, isSame, readFacts } from './collection.ts';
 
 export function putCorrection(doc: Y.Doc, correction: Correction): void {
@@ -42,9 +42,19 @@ export function appendSuggestion(doc: Y.Doc, suggestion: Suggestion): void {
   appendFact(doc.getMap('suggestions'), suggestion);
 }
 
+/** One fact a transcript, so that taking it back is one as well. */
+export function putTranscript(doc: Y.Doc, id: string, transcript: ReadTranscript): void {
+  doc.getMap('transcripts').set(id, transcript);
+}
+
+export function dropTranscript(doc: Y.Doc, id: string): void {
+  const transcripts = doc.getMap('transcripts');
+  if (transcripts.has(id)) transcripts.delete(id);
+}
+
 /** "Don't count me": everything that says how much the person spoke goes, and nobody is told why. */
 export function eraseTalk(doc: Y.Doc, person: string): boolean {
-  const { turns, corrections, floor, nudges, suggestions } = readAside(doc);
+  const { turns, corrections, floor, nudges, suggestions, transcripts } = readAside(doc);
   const had = { since: 0, turns, corrections, open: [], pauses: [] };
   const kept = withoutPerson(had, person);
   const names = (about: string | null, hear: readonly string[] = []) => about === person || hear.includes(person);
@@ -55,6 +65,10 @@ export function eraseTalk(doc: Y.Doc, person: string): boolean {
     rewriteFacts(doc.getMap('nudges'), keptNudges),
     rewriteFacts(doc.getMap('suggestions'), keptSuggestions),
   ].some(Boolean);
+  const readIn = [...transcripts].filter(([, { turns: all }]) => all.some((turn) => turn[0] === person));
+  for (const [id, transcript] of readIn) {
+    putTranscript(doc, id, { ...transcript, turns: transcript.turns.filter((turn) => turn[0] !== person) });
+  }
   const before = doc.getMap('corrections');
   const changed = !isSame(corrections, kept.corrections);
   if (changed) {
@@ -63,7 +77,7 @@ export function eraseTalk(doc: Y.Doc, person: string): boolean {
   }
   const speaks = floor?.person === person;
   if (speaks) doc.getMap('floor').delete('now');
-  return touched || changed || speaks;
+  return touched || changed || speaks || readIn.length > 0;
 }
 
 function rewriteFacts(map: Y.Map<unknown>, kept: readonly object[]): boolean {

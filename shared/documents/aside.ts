@@ -41,6 +41,16 @@ export interface Aside {
   /** As they were shown and how they left, oldest first. */
   readonly nudges: readonly Nudge[];
   readonly suggestions: readonly Suggestion[];
+  /** By id, as they were read. */
+  readonly transcripts: ReadonlyMap<string, ReadTranscript>;
+}
+
+/** Who spoke when in a transcript. Its words never come here. */
+export interface ReadTranscript {
+  readonly at: Ds;
+  /** Who read it. */
+  readonly by: string;
+  readonly turns: readonly TurnRow[];
 }
 
 const readers: { readonly [K in keyof Aside]: (map: Y.Map<unknown>) => Aside[K] } = {
@@ -51,6 +61,7 @@ const readers: { readonly [K in keyof Aside]: (map: Y.Map<unknown>) => Aside[K] 
   presence: (map) => new Map(map.entries() as IterableIterator<[string, Presence]>),
   nudges: (map) => readFacts(map),
   suggestions: (map) => readFacts(map),
+  transcripts: (map) => new Map(map.entries() as IterableIterator<[string, ReadTranscript]>),
 };
 
 const names = Object.keys(readers) as (keyof Aside)[];

@@ -12,7 +12,7 @@ import type { TalkPerson } from '../talk/people.ts';
 import { readTalk } from '../talk/readings.ts';
 import { talkSettings, type Ds } from '../talk/settings.ts';
 import type { PaceReading, Situation } from '../talk/situation.ts';
-import { momentOf, type TalkFacts } from '../talk/turns.ts';
+import { momentOf, type TalkFacts, type Turn } from '../talk/turns.ts';
 import type { Aside } from './aside.ts';
 import type { Backstage } from './backstage.ts';
 import type { Stage } from './stage.ts';
@@ -37,7 +37,7 @@ export function talkFacts({ stage, aside, now }: Pick<TalkSource, 'stage' | 'asi
   const { floor } = aside;
   return {
     since: momentOf(began?.at ?? now),
-    turns: aside.turns,
+    turns: turnsIn(aside),
     open: floor ? [{ person: floor.person, start: momentOf(floor.since), source: 'tap' }] : [],
     corrections: aside.corrections,
     pauses: stage.pauses.map(({ from, to }) => ({
@@ -47,13 +47,17 @@ export function talkFacts({ stage, aside, now }: Pick<TalkSource, 'stage' | 'asi
   };
 }
 
+function turnsIn({ turns, transcripts }: Aside): readonly Turn[] {
+  return transcripts.size === 0 ? turns : [...turns, ...[...transcripts.values()].flatMap((each) => each.turns)];
+}
+
 /** Everybody of the roster. People without a device are here from the moment they were written down. */
 export function talkPeople(source: TalkSource): readonly TalkPerson[] {
   const { stage, aside, backstage, events, aboutMe, wroteAt, now } = source;
   const { since } = talkFacts(source);
   // A pad that nobody touched in this sitting notices nobody: silence on it is no silence of anyone.
   const tapped = aside.floor !== undefined || aside.turns.some((turn) => turn[3] === 'tap');
-  const known = new Set(aside.turns.map(([person]) => person));
+  const known = new Set(turnsIn(aside).map(([person]) => person));
   return stage.roster.map((person) => {
     const noted = backstage.people.get(person.id);
     const seen = aside.presence.get(person.id);

@@ -67,6 +67,8 @@ export interface LinkView {
   readonly facilitators: readonly string[];
   readonly deputies: readonly string[];
   readonly talk: boolean;
+  /** A transcript may be read for it. */
+  readonly transcript?: boolean;
   readonly people: number;
 }
 

@@ -27,6 +27,7 @@ export const refusalReasons = [
   'observers-have-no-hand',
   'talk-is-off',
   'not-counted',
+  'not-announced',
   'no-account',
   'account-offered',
   'account-declined',

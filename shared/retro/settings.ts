@@ -7,6 +7,8 @@ export interface Settings {
   /** Whoever types a name on a role link enters without waiting for a tap. */
   readonly letEveryoneIn: boolean;
   readonly talk: boolean;
+  /** A transcript of the call may be read for talk time: the opening says so, or it may not. */
+  readonly transcript?: boolean;
 }
 
 export const defaultSettings: Settings = { observersMayPark: true, letEveryoneIn: false, talk: true };

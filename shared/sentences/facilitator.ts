@@ -98,8 +98,7 @@ export const facilitatorWords = {
     read: 'Read aloud, in your own words. Tick what you have said.',
     seen: 'Everyone sees this text',
     said: (words: string) => `Said: ${words}`,
-    notice:
-      'The last paragraph is built from what is on: marks by hand while people speak. No microphone, no transcript.',
+    notice: 'The last paragraph is built from what is on.',
     begin: 'Begin the timeline',
     forYou: 'For you',
     forYouHidden: 'What people said about themselves is hidden',

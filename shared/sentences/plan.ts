@@ -55,6 +55,9 @@ export const planWords = {
   talk: 'Talk time',
   talkTitle: 'How talk time is noted',
   talkAbout: 'While it is on, the opening says so in these words:',
+  transcript: 'A transcript may be read',
+  transcriptAbout:
+    'For who spoke when, not for words. To be said in the opening, so it is chosen before the timeline begins.',
   talkOff: 'Off: no talk time at all. The meeting works the same.',
   talkRefused: 'Talk time is switched off on this server.',
 

@@ -28,6 +28,8 @@ export const refusals: Record<RefusalReason, string> = {
   'on-break': 'There is a break. Nobody is marked as speaking until it is over.',
   'nothing-to-show': 'Nothing has been written yet.',
   'talk-is-off': 'Talk time is switched off here.',
+  'not-announced':
+    'The opening did not say that a transcript would be read. It has to be said before the timeline begins.',
   'not-counted': 'This person asked not to be counted.',
   'no-account': 'There is no account here, or it was deleted.',
   'account-offered': 'It was offered already. Nothing is sent twice.',

@@ -52,10 +52,10 @@ export function OpeningChecklist() {
 
 /** What is said about talk time, built from the means that are on; nothing where it is off. */
 function useNotice(): string | undefined {
-  const talk = useStage((stage) => stage.about.settings.talk);
+  const settings = useStage((stage) => stage.about.settings);
   const roster = useStage((stage) => stage.roster);
-  if (!talk) return undefined;
+  if (!settings.talk) return undefined;
   const leaders = whoLeads(roster);
   const named = (role: string) => leaders.filter((person) => person.role === role).map((person) => person.name);
-  return talkNotice({ facilitators: named('facilitator'), deputies: named('deputy') });
+  return talkNotice({ facilitators: named('facilitator'), deputies: named('deputy') }, settings);
 }

@@ -1,7 +1,9 @@
+import { mayAnnounceTranscript } from 'shared/policy/decisions.ts';
 import { planWords as words } from 'shared/sentences/plan.ts';
 import { talkNotice } from 'shared/sentences/join.ts';
+import { refusals } from 'shared/sentences/refusals.ts';
 import { useAct } from '../../sync/use-act.ts';
-import { useOpenRetro, useStage } from '../../sync/use-retro.tsx';
+import { useFacts, useOpenRetro, useStage } from '../../sync/use-retro.tsx';
 import { Switch } from '../../ui/switch.tsx';
 import { showToast } from '../../ui/toasts.ts';
 import css from './plan.module.css';
@@ -12,7 +14,8 @@ const patience = 2000;
 /** Whether talk time is noted, with the very words the room will hear about it. */
 export function TalkSettings() {
   const { store } = useOpenRetro();
-  const talk = useStage((stage) => stage.about.settings.talk);
+  const settings = useStage((stage) => stage.about.settings);
+  const may = mayAnnounceTranscript(useFacts());
   const roster = useStage((stage) => stage.roster);
   const act = useAct();
   const named = (role: string) => roster.filter((person) => person.role === role).map((person) => person.name);
@@ -30,13 +33,20 @@ export function TalkSettings() {
       <h3 id="plan-talk" className={css['asideTitle']}>
         {words.talkTitle}
       </h3>
-      <Switch label={words.talk} checked={talk} onChange={(on) => void choose(on)} />
-      {talk ? (
+      <Switch label={words.talk} checked={settings.talk} onChange={(on) => void choose(on)} />
+      {settings.talk ? (
         <>
           <p className="small second">{words.talkAbout}</p>
           <p className={css['notice']}>
-            {talkNotice({ facilitators: named('facilitator'), deputies: named('deputy') })}
+            {talkNotice({ facilitators: named('facilitator'), deputies: named('deputy') }, settings)}
           </p>
+          <Switch
+            label={words.transcript}
+            description={words.transcriptAbout}
+            checked={settings.transcript === true}
+            unavailable={may.allowed ? undefined : refusals[may.reason]}
+            onChange={(transcript) => void act({ type: 'set-settings', transcript })}
+          />
         </>
       ) : (
         <p className="small muted">{words.talkOff}</p>

@@ -1,5 +1,6 @@
 /** Carries out a command: policy first, then the fact. One switch, complete by type. */
 import { appendMessage, giveFloor, undoTap } from 'shared/documents/aside.ts';
+import { dropTranscript } from 'shared/documents/aside-talk.ts';
 import { dropEntry, putEntry, setAbout } from 'shared/documents/stage.ts';
 import { decisionFacts } from 'shared/documents/standing.ts';
 import { putInTray, takeFromTray } from 'shared/documents/tray.ts';
@@ -197,6 +198,10 @@ function carryOut(turn: Turn, command: Command): CommandAnswer {
     case 'set-opening':
       return when(turn, may.mayPrepare(facts), () => setAbout(stage, { opening: command.paragraphs, said: [] }));
     case 'set-settings':
+      if (command.transcript === true) {
+        const announced = may.mayAnnounceTranscript(facts);
+        if (!announced.allowed) return { ok: false, reason: announced.reason };
+      }
       return when(turn, may.mayPrepare(facts), () => {
         const { type: _, ...change } = command;
         const talk = (change.talk ?? about.settings.talk) && retro.around.talk;
@@ -205,6 +210,8 @@ function carryOut(turn: Turn, command: Command): CommandAnswer {
       });
     case 'lift-description-lock':
       return liftLock(turn);
+    case 'drop-transcript':
+      return when(turn, may.mayTap(facts), () => dropTranscript(retro.doc('aside'), command.transcript));
     case 'set-review':
       return when(turn, may.mayPrepare(facts), () => setAbout(stage, { review: command.review }));
     case 'set-co-authors':
