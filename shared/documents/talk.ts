@@ -136,9 +136,11 @@ function paceOf({ stage, events, now }: TalkSource): PaceReading | null {
   const order = events.map(({ id }) => id);
   const { minutes } = forecast(spent, plan, perEvent, walk(stage.walk, order).open);
   const ends = now + (minutes * 60_000 - spent.spent.timeline);
+  // A long opening leaves the timeline less room: the meeting still ends when it was to end.
+  const late = Math.max(0, spent.spent.opening / 60_000 - plan.opening);
   return {
     forecast: minutes,
-    latest: timelineWindow(plan).to,
+    latest: Math.max(1, timelineWindow(plan).to - late),
     endsAt: ends,
   };
 }
