@@ -2,7 +2,7 @@
 import type { Merged } from './merge.ts';
 import type { Ds } from './settings.ts';
 import { overBreaths } from './spans.ts';
-import { someone } from './turns.ts';
+import { someone, type Turn } from './turns.ts';
 
 export interface HeardTurn {
   /** May be `someone`. */
@@ -19,7 +19,10 @@ export function lastTurns(spans: Merged, breath: Ds, count: number): readonly He
     .slice(0, count);
 }
 
-/** Who spoke before whoever speaks now: the one a talker may have cut off. */
-export function spokeBefore(turns: readonly HeardTurn[], speaking: string | undefined): string | undefined {
-  return turns.find(({ person }) => person !== someone && person !== speaking)?.person;
+/** Who spoke before whoever speaks now, by the turns that have ended: the one a talker may have cut off. */
+export function spokeBefore(turns: readonly Turn[], speaking: string | undefined): string | undefined {
+  const [last] = turns
+    .filter(([person]) => person !== someone && person !== speaking)
+    .toSorted((a, b) => b[1] + b[2] - (a[1] + a[2]));
+  return last?.[0];
 }

@@ -71,6 +71,8 @@ test('TALK-30 a deputy’s suggestion stands before the leader with its words, i
   for (const word of ['one-story', 'suggestions', 'nudges', 'corrections', 'floor']) {
     expect(heard.some((frame) => frame.includes(word))).toBe(false);
     expect(await keptBy(yuki)).not.toContain(word);
+    // Whoever leads is sent it, and keeps nothing of it on the device.
+    for (const page of [facilitator, deputy]) expect(await keptBy(page)).not.toContain(word);
   }
   await expect(yuki.getByText('Who saw this differently?')).toBeHidden();
 });

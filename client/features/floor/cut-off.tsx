@@ -1,18 +1,16 @@
 /** Somebody could not finish: one press, and at the end of the turn the leader is asked to come back to them. */
-import { lastTurns, spokeBefore } from 'shared/talk/last-turns.ts';
-import { talkSettings } from 'shared/talk/settings.ts';
+import type { TurnRow } from 'shared/documents/aside.ts';
+import { spokeBefore } from 'shared/talk/last-turns.ts';
 import { turnWords as words } from 'shared/sentences/turns.ts';
 import { useAct } from '../../sync/use-act.ts';
 import { useRetro } from '../../sync/use-retro.tsx';
-import { useTalk } from '../../sync/use-talk.ts';
 import { announce } from '../../ui/announcer.ts';
 import { Button } from '../../ui/button.tsx';
 import { useKeys } from '../../ui/keys.ts';
 import { padKeys } from './pad-keys.ts';
 import { useFullName } from './use-people.ts';
 
-/** Enough turns back to meet somebody else. */
-const far = 6;
+const none: readonly TurnRow[] = [];
 
 export function useCutOff(): (person: string) => void {
   const act = useAct();
@@ -24,11 +22,10 @@ export function useCutOff(): (person: string) => void {
 }
 
 export function CutOff() {
-  const talk = useTalk(5000);
+  const turns = useRetro((view) => view.aside?.turns ?? none);
   const floor = useRetro((view) => view.aside?.floor?.person);
   const nameOf = useFullName();
   const say = useCutOff();
-  const turns = talk ? lastTurns(talk.talk.spans, talkSettings.merge.breath, far) : [];
   const before = spokeBefore(turns, floor);
   const run = () => (before === undefined ? announce(words.nobodyBefore) : say(before));
   useKeys([{ ...padKeys.cutOff, run }]);

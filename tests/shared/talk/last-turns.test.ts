@@ -35,11 +35,11 @@ describe('TAP-16 the last turns', () => {
   });
 
   it('tell who spoke before whoever speaks now, and never somebody unknown', () => {
-    const turns = turnsOf([
+    const turns: Turn[] = [
+      ['ben', 300, 100, 'tap'],
       ['ana', 0, 100, 'tap'],
       [someone, 100, 100, 'voice'],
-      ['ben', 300, 100, 'tap'],
-    ]);
+    ];
     expect(spokeBefore(turns, 'ben')).toBe('ana');
     expect(spokeBefore(turns, undefined)).toBe('ben');
     expect(spokeBefore([], 'ben')).toBeUndefined();
