@@ -1,5 +1,5 @@
 /** Talk time by hand: corrections of what was noted, a deputy's suggestions, answers to nudges. All dated here. */
-import { keepFloor } from 'shared/documents/aside.ts';
+import { keepFloor, readAside } from 'shared/documents/aside.ts';
 import { appendSuggestion, dropCorrection, putCorrection } from 'shared/documents/aside-talk.ts';
 import { mayTap } from 'shared/policy/decisions.ts';
 import type { CommandAnswer } from 'shared/protocol/api.ts';
@@ -18,10 +18,13 @@ export function correctTalk(turn: Turn, { start, duration, was, to }: Of<'correc
   }
   const at = momentOf(now);
   if (start >= at) return { ok: false, reason: 'bad-request' };
+  const doc = retro.doc('aside');
+  // Two made within one tenth of a second keep their order: the later one stands over the earlier one.
+  const after = readAside(doc).corrections.reduce((last, made) => Math.max(last, made.at + 1), at);
   return when(turn, mayTap(turn.facts), () =>
-    putCorrection(retro.doc('aside'), {
+    putCorrection(doc, {
       id: retro.around.newId(),
-      at,
+      at: after,
       start,
       duration: Math.min(duration, at - start),
       from: was,
