@@ -11,6 +11,7 @@ import { joinRoutes } from './http/join.ts';
 import { countAnswers, metricsRoute } from './http/metrics.ts';
 import { ownerRoutes } from './http/owner.ts';
 import { ownTalkRoutes } from './http/own-talk.ts';
+import { pulseRoutes } from './http/pulse.ts';
 import { retroRoutes } from './http/retros.ts';
 import { revisionRoutes } from './http/revisions.ts';
 import { guardDoor, securityHeaders } from './http/security.ts';
@@ -39,6 +40,7 @@ export function createApp(deps: Deps): Hono {
     ownerRoutes,
     ownTalkRoutes,
     transcriptRoutes,
+    pulseRoutes,
   ];
   for (const routes of all) app.route('/api', routes(deps));
   app.all('/api/*', (c) => refuse(c, 'bad-request'));

@@ -110,7 +110,7 @@ export function archiveRoutes(deps: Deps): Hono {
   return routes;
 }
 
-/** The revision that is asked for, or the newest: of a retro that is in the deps.storage.archive. */
+/** The revision that is asked for, or the newest: of a retro that is in the archive. */
 async function publishedOf(deps: Deps, c: Context) {
   const retro = c.req.param('retro') ?? '';
   const card = await deps.storage.archive.card(retro);

@@ -15,6 +15,7 @@ import { Ledger } from './ledger.ts';
 import type { Meter } from './meter.ts';
 import { Room } from './room.ts';
 import { carryDesks, withTombstones } from './steward/carry.ts';
+import { PulseBook } from './steward/pulse-book.ts';
 import { Nudging } from './talk/nudging.ts';
 import { Listening } from './voice/listening.ts';
 
@@ -45,8 +46,8 @@ export class OpenRetro {
   readonly people: Map<string, PersonRow>;
   /** `<owner>/<reader>` of granted accounts. */
   readonly grants: Set<string>;
-  /** By owner. */
   readonly accounts: Map<string, AccountRow>;
+  readonly pulse = new PulseBook();
   /** Every desk as last read, also of people who are not here. */
   readonly desks = new Map<string, Desk>();
   /** What laptops say of voices. */
@@ -122,7 +123,7 @@ export class OpenRetro {
       accounts.map(([, account]) => account),
     );
     await Promise.all(coreKinds.map((kind) => retro.#room(kind)));
-    await retro.#readDesks();
+    await Promise.all([retro.#readDesks(), retro.pulse.read(around.storage, row.id)]);
     retro.announcing?.begin();
     return retro;
   }

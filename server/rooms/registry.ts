@@ -19,6 +19,7 @@ const tablesOfARetro = [
   'grants',
   'accounts',
   'commands',
+  'answered',
   'revisions',
   'followUps',
   'brought',
@@ -193,7 +194,7 @@ export class Registry {
       for (const [key, row] of await storage.list(table, ''))
         if (row.retro === id) batch.push({ op: 'drop', table, key });
     }
-    batch.push({ op: 'drop', table: 'retros', key: id });
+    batch.push({ op: 'drop', table: 'pulses', key: id }, { op: 'drop', table: 'retros', key: id });
     await storage.commit(batch);
     await storage.archive.drop([id]);
     this.around.announcements?.forget(id);

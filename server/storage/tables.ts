@@ -1,6 +1,7 @@
 /** The server's own small tables: people, links, cookies, the door, grants, room codes and answered commands. */
 import type { CommandAnswer } from 'shared/protocol/api.ts';
 import type { AccountState } from 'shared/retro/accounts.ts';
+import type { PulseTally } from 'shared/retro/pulse.ts';
 import type { Revision } from 'shared/retro/frozen.ts';
 import type { Role } from 'shared/retro/people.ts';
 import type { Scope } from 'shared/protocol/tokens.ts';
@@ -156,11 +157,14 @@ export interface DeliveryRow extends DeliveryView {
   readonly webhook: string;
 }
 
+/** That somebody has answered the three questions. Neither when nor what. */
+export type AnsweredRow = Readonly<Record<string, never>>;
+
 export interface SettingRow {
   readonly value: string;
 }
 
-/** Keys: retros `<retro>` · people `<retro>/<person>` · links `<link>` · cookies `<hash>` · grants `<retro>/<owner>/<reader>` · accounts `<retro>/<owner>` · commands `<retro>/<person>/<key>` · codes `<hash>` · revisions `<retro>/<n, six digits>` · followUps `<retro>/<action>` · tokens `<token>` · replies `<token>/<key>` · brought `<retro>/<id of the other program>` · webhooks `<webhook>` · outbox `<retro>/<webhook>/<topic or id>` · deliveries `<retro>/<webhook>/<id>-<attempt>`. */
+/** Keys: retros `<retro>` · people `<retro>/<person>` · links `<link>` · cookies `<hash>` · grants `<retro>/<owner>/<reader>` · accounts `<retro>/<owner>` · commands `<retro>/<person>/<key>` · pulses `<retro>` · answered `<retro>/<person>` · codes `<hash>` · revisions `<retro>/<n, six digits>` · followUps `<retro>/<action>` · tokens `<token>` · replies `<token>/<key>` · brought `<retro>/<id of the other program>` · webhooks `<webhook>` · outbox `<retro>/<webhook>/<topic or id>` · deliveries `<retro>/<webhook>/<id>-<attempt>`. */
 export interface Tables {
   readonly retros: RetroRow;
   readonly people: PersonRow;
@@ -169,6 +173,8 @@ export interface Tables {
   readonly grants: GrantRow;
   readonly accounts: AccountRow;
   readonly commands: CommandRow;
+  readonly pulses: PulseTally;
+  readonly answered: AnsweredRow;
   readonly codes: CodeRow;
   readonly revisions: RevisionRow;
   readonly followUps: FollowUpRow;
@@ -191,6 +197,8 @@ export const tableNames = [
   'grants',
   'accounts',
   'commands',
+  'pulses',
+  'answered',
   'codes',
   'revisions',
   'followUps',

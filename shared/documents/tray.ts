@@ -6,6 +6,7 @@ import * as Y from 'yjs';
 import type { AccountFacts } from '../retro/accounts.ts';
 import type { Learning, ParkedIdea } from '../retro/ideas.ts';
 import type { AboutMe } from '../retro/people.ts';
+import type { PulseTold } from '../retro/pulse.ts';
 import { isSame } from './collection.ts';
 import { follow, type Followed } from './follow.ts';
 
@@ -20,6 +21,8 @@ export interface Tray {
   readonly accounts: ReadonlyMap<string, AccountFacts>;
   /** `done` → when hearing was marked done. */
   readonly hearing: ReadonlyMap<string, number>;
+  /** `now` → how many answered the three questions, and what was told of them. */
+  readonly pulse: PulseTold | undefined;
 }
 
 const readers: { readonly [K in keyof Tray]: (map: Y.Map<unknown>) => Tray[K] } = {
@@ -29,6 +32,7 @@ const readers: { readonly [K in keyof Tray]: (map: Y.Map<unknown>) => Tray[K] } 
   asked: (map) => new Map(map.entries() as IterableIterator<[string, number]>),
   accounts: (map) => new Map(map.entries() as IterableIterator<[string, AccountFacts]>),
   hearing: (map) => new Map(map.entries() as IterableIterator<[string, number]>),
+  pulse: (map) => map.get('now') as PulseTold | undefined,
 };
 
 const names = Object.keys(readers) as (keyof Tray)[];

@@ -158,6 +158,8 @@ export type OwnTalkAnswer = Answer<{
     readonly share?: number;
   } | null;
 }>;
+/** GET /api/retros/:retro/pulse: whether one has answered the three questions, told to that person alone. */
+export type PulseAnswerGiven = Answer<{ readonly answered: boolean }>;
 
 /** GET /api/retros/:retro/revisions: what was published, oldest first. */
 export type RevisionsAnswer = Answer<{

@@ -7,6 +7,7 @@ import { longestMeeting, shortestMeeting } from '../retro/agenda.ts';
 import { phases } from '../retro/phases.ts';
 import { roles } from '../retro/people.ts';
 import { verdicts } from '../retro/ideas.ts';
+import { pulseAnswers } from '../retro/pulse.ts';
 
 const id = v.pipe(v.string(), v.regex(/^[\w-]{1,80}$/));
 const text = (max: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(max));
@@ -16,6 +17,8 @@ const moment = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const labels = v.pipe(v.array(text(60)), v.maxLength(30));
 const minutes = v.pipe(v.number(), v.integer(), v.minValue(shortestMeeting), v.maxValue(longestMeeting));
 const part = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(longestMeeting));
+
+const answer = v.optional(v.picklist(pulseAnswers));
 
 const command = v.variant('type', [
   v.object({ type: v.literal('open-event'), event: id, from }),
@@ -120,6 +123,11 @@ const command = v.variant('type', [
     note: v.pipe(v.string(), v.regex(/^note:[\w:-]{1,90}$/)),
     text: text(20_000),
   }),
+  v.object({
+    type: v.literal('answer-pulse'),
+    answers: v.object({ learned: answer, again: answer, said: answer }),
+  }),
+  v.object({ type: v.literal('read-pulse') }),
   v.object({ type: v.literal('proposal-added'), proposal: id }),
   /** What programs brought was added, or left out: it is not offered again. */
   v.object({

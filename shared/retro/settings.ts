@@ -1,5 +1,6 @@
 /** What a facilitator may set for one retro, and the retro's own facts that everybody sees. */
 import { planOf, type Plan } from './agenda.ts';
+import type { PulseState } from './pulse.ts';
 import type { RoomCode } from './room-code.ts';
 
 export interface Settings {
@@ -39,6 +40,8 @@ export interface About {
   readonly coAuthors: readonly string[];
   /** When the facilitator lifted the lock of the Description: the record may be written before the meeting is over. */
   readonly recordLiftedAt?: number;
+  /** The three questions at closing; left out with few people. */
+  readonly pulse?: PulseState;
   /** When the learnings were shown together. */
   readonly learningsShownAt?: number;
   /** The parked idea being looked at. */

@@ -27,6 +27,9 @@ export const refusals: Record<RefusalReason, string> = {
   'already-running': 'The meeting is running already.',
   'on-break': 'There is a break. Nobody is marked as speaking until it is over.',
   'nothing-to-show': 'Nothing has been written yet.',
+  'pulse-over': 'The three questions are closed.',
+  'answered-already': 'You have answered these already. Thank you.',
+  'few-answers': 'It is told from four answers on.',
   'talk-is-off': 'Talk time is switched off here.',
   'not-announced':
     'The opening did not say that a transcript would be read. It has to be said before the timeline begins.',

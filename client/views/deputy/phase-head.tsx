@@ -2,6 +2,7 @@
 import type { Phase } from 'shared/retro/phases.ts';
 import { deputyWords } from 'shared/sentences/deputy.ts';
 import { LearningsTogether } from '../../features/learnings-desk/learnings-together.tsx';
+import { PulseTold } from '../../features/pulse/pulse-told.tsx';
 import { OpenIdea } from '../../features/opened-ideas/open-idea.tsx';
 import { useStage } from '../../sync/use-retro.tsx';
 import { PrivateMark } from '../../ui/private-mark.tsx';
@@ -65,6 +66,7 @@ function Closing() {
       <h2 className={css['question']}>{words.closing.title}</h2>
       <p className="second">{words.closing.sentence}</p>
       {learned > 0 && <p className="second num">{words.closing.learned(learned)}</p>}
+      <PulseTold />
       {shown && <LearningsTogether />}
     </div>
   );

@@ -1,21 +1,25 @@
 /** Closing: what was learned, how the time went in words, and on to the record. */
 import ArrowLeft from 'lucide-react/icons/arrow-left';
+import { pulseWords } from 'shared/sentences/pulse.ts';
 import { remediationsWords } from 'shared/sentences/remediations.ts';
 import { useLocation } from 'wouter';
 import { DoorList } from '../../features/invite/door-list.tsx';
+import { PulseTold } from '../../features/pulse/pulse-told.tsx';
 import { LearningsTogether } from '../../features/learnings-desk/learnings-together.tsx';
 import { useOpenRetro, useStage } from '../../sync/use-retro.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { Veil } from '../../ui/veil.tsx';
 import { ClosingFigures } from './closing-figures.tsx';
 import { Frame } from './frame.tsx';
 import { Headline } from './headline.tsx';
 import { PhaseButton } from './phase-button.tsx';
 import { shortcuts } from './shortcuts.ts';
 import { StopButton } from './stop-button.tsx';
+import type { PrivateParts } from './use-private-parts.ts';
 
 const words = remediationsWords.closing;
 
-export function ClosingScreen() {
+export function ClosingScreen({ parts }: { readonly parts: PrivateParts }) {
   const { seat } = useOpenRetro();
   const [, go] = useLocation();
   const opened = useStage((stage) => stage.phases.some((fact) => fact.phase === 'remediations'));
@@ -35,6 +39,9 @@ export function ClosingScreen() {
     <Frame page steps={steps} told={<span className="small muted">{words.nextMore}</span>}>
       <DoorList />
       <Headline title={words.title}>{words.lede}</Headline>
+      <Veil on={parts.hidden} label={pulseWords.told.hidden}>
+        <PulseTold />
+      </Veil>
       <ClosingFigures />
       {learnings > 0 && <LearningsTogether />}
     </Frame>

@@ -90,7 +90,7 @@ function Screen({ parts, onInvite }: { readonly parts: PrivateParts; readonly on
     case 'remediations':
       return <IdeasScreen />;
     case 'closing':
-      return <ClosingScreen />;
+      return <ClosingScreen parts={parts} />;
     case 'record':
     case 'published':
       return <RecordScreen />;

@@ -31,5 +31,5 @@ function sentence(now: ScreenKind, leader: string): string {
   if (now === 'break') return pause.title;
   if (now === 'stopped') return stopped.title;
   if (now === 'together') return follow.shownNow;
-  return follow.moved(leader, phaseNames[now].toLowerCase());
+  return follow.moved(leader, phaseNames[now === 'asking' ? 'closing' : now].toLowerCase());
 }

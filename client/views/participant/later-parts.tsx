@@ -15,6 +15,7 @@ const loadLearnings = () => import('./learnings-screen.tsx');
 const loadRecord = () => import('./record-screen.tsx');
 const loadRemediations = () => import('./remediations-main.tsx');
 const loadClosing = () => import('./closing-main.tsx');
+const loadAsking = () => import('./asking-screen.tsx');
 const loadOpened = () => import('./opened-desk.tsx');
 const loadSaw = () => import('../../features/what-i-saw/saw-form.tsx');
 const loadStory = () => import('../../features/notes-reader/story-so-far.tsx');
@@ -31,6 +32,7 @@ export const LearningsScreen = lazy(async () => ({ default: (await loadLearnings
 export const RecordScreen = lazy(async () => ({ default: (await loadRecord()).RecordScreen }));
 export const RemediationsMain = lazy(async () => ({ default: (await loadRemediations()).RemediationsMain }));
 export const ClosingMain = lazy(async () => ({ default: (await loadClosing()).ClosingMain }));
+export const AskingScreen = lazy(async () => ({ default: (await loadAsking()).AskingScreen }));
 export const OpenedDesk = lazy(async () => ({ default: (await loadOpened()).OpenedDesk }));
 export const HeldLine = lazy(async () => ({ default: (await loadHeld()).HeldLine }));
 export const SawForm = lazy(async () => ({ default: (await loadSaw()).SawForm }));
@@ -50,6 +52,7 @@ const loadAll = () =>
     loadRecord(),
     loadRemediations(),
     loadClosing(),
+    loadAsking(),
     loadOpened(),
   ]);
 

@@ -8,7 +8,7 @@ import { useKeyGroups } from '../../ui/commands.ts';
 import { useLater } from '../../ui/later.ts';
 import { SkipLink } from '../../ui/skip-link.tsx';
 import { DeskScreen } from './desk-screen.tsx';
-import { HeldLine, LearningsScreen, loadBeside, RecordScreen, useLaterParts } from './later-parts.tsx';
+import { AskingScreen, HeldLine, LearningsScreen, loadBeside, RecordScreen, useLaterParts } from './later-parts.tsx';
 import css from './participant-view.module.css';
 import { hasDesk, type ScreenKind } from './screen-kind.ts';
 import { keyGroup } from './shortcuts.ts';
@@ -41,6 +41,7 @@ export default function ParticipantView() {
 }
 
 function Screen({ kind }: { readonly kind: ScreenKind }) {
+  if (kind === 'asking' || kind === 'closing') return <AskingScreen asks={kind === 'asking'} />;
   if (hasDesk(kind)) return <DeskScreen kind={kind} />;
   switch (kind) {
     case 'learnings':

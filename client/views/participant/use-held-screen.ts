@@ -44,6 +44,7 @@ function wouldLoseField(from: ScreenKind, to: ScreenKind): boolean {
   const field = document.activeElement;
   if (from === to || !(field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement)) return false;
   const hasWords = (field instanceof HTMLTextAreaElement || field.type === 'text') && field.value !== '';
-  const stays = hasDesk(from) && hasDesk(to) && field.closest('aside') !== null;
+  // Where the three questions stood, the desk is once they were answered or left.
+  const stays = (from === 'asking' || hasDesk(from)) && hasDesk(to) && field.closest('aside') !== null;
   return hasWords && !stays;
 }

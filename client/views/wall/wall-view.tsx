@@ -29,6 +29,7 @@ const screens: Record<ScreenKind, ReactNode> = {
   learnings: <QuietScreen />,
   together: <TogetherScreen />,
   remediations: <IdeasScreen />,
+  asking: <ClosingScreen />,
   closing: <ClosingScreen />,
   break: <BreakScreen />,
   stopped: <StoppedScreen />,

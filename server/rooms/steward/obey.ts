@@ -24,6 +24,7 @@ import { extend, goOn, handLead, moveBreak, pause, takeLead } from './lead.ts';
 import { admit, remove } from './people.ts';
 import { liftLock } from './record.ts';
 import { askMissing, openGate, resume, shutGate, stepTo, stop } from './phases.ts';
+import { answerPulse, readOutPulse } from './pulse.ts';
 import { discuss, followThread, leaveThread, openEvent, skip } from './walk.ts';
 import * as talk from './talk.ts';
 import { takeWordsOut } from './words-out.ts';
@@ -240,6 +241,10 @@ function carryOut(turn: Turn, command: Command): CommandAnswer {
       if (!decision.allowed) return { ok: false, reason: decision.reason };
       return admit(retro, command.person, command.type === 'admit' ? { as: command.role } : 'not-now', turn.extra);
     }
+    case 'answer-pulse':
+      return answerPulse(turn, command.answers);
+    case 'read-pulse':
+      return readOutPulse(turn);
     case 'proposal-added':
       return proposalAdded(turn, command.proposal);
     case 'settle-brought':

@@ -10,13 +10,17 @@ import { closeAccounts } from './accounts.ts';
 import { carryDesks } from './carry.ts';
 import { when, type Turn } from './obey.ts';
 import { createRecord } from './record.ts';
+import { closePulse, openPulse } from './pulse.ts';
 import { keepRevision } from './revisions.ts';
 
 export function stepTo(turn: Turn, to: Phase): CommandAnswer {
   return when(turn, mayStep(turn.facts, to), () => {
     const { standing } = turn.facts;
-    append(turn, { phase: to, sitting: sittingFor(standing, to), at: turn.now, by: turn.person.id });
+    const sitting = sittingFor(standing, to);
+    append(turn, { phase: to, sitting, at: turn.now, by: turn.person.id });
     if (to === 'timeline') openFirstEvent(turn);
+    if (to === 'closing') openPulse(turn);
+    if (to === 'record') closePulse(turn);
     if (to === 'record') {
       createRecord(turn.retro);
       carryDesks(turn.retro, [...turn.retro.desks.keys()], false);
@@ -49,7 +53,6 @@ function append(turn: Turn, fact: PhaseFact): void {
   appendPhase(turn.retro.doc('stage'), fact);
 }
 
-/** Talk turns and private messages go as a whole with the sitting; hands come down. */
 function endSitting(turn: Turn): void {
   endPause(turn.retro.doc('stage'), turn.now);
   giveFloor(turn.retro.doc('aside'), null, turn.now);
