@@ -145,6 +145,7 @@ export async function run(settings: Settings, storage: Storage, machine: Machine
   const catchingUp = keepArchive(storage, () => stopping).catch((error: unknown) => {
     log.warn({ error: String(error) }, 'the archive could not be brought up to date');
   });
+  await registry.forgetOldMirrors();
   const timers = startTimers(registry, log);
   return {
     port,
@@ -185,5 +186,6 @@ function startTimers(registry: Registry, log: Log): NodeJS.Timeout[] {
     every(forgetEveryMs, () => registry.forgetOldAsides()),
     every(forgetEveryMs, () => Replies.sweep(registry.around.storage, registry.around.now())),
     every(dueEveryMs, () => tellDue(registry)),
+    every(forgetEveryMs, () => registry.forgetOldMirrors()),
   ];
 }

@@ -5,12 +5,14 @@
 import { setAbout } from 'shared/documents/stage.ts';
 import { limits } from 'shared/protocol/messages.ts';
 import type { RoomName } from 'shared/protocol/rooms.ts';
+import { mirrorKeptFor } from 'shared/retro/mirror.ts';
 import type { About } from 'shared/retro/settings.ts';
 import type { Write } from '../storage/storage.ts';
 import type { PersonRow } from '../storage/tables.ts';
 import { Allowance } from './allowance.ts';
 import type { Connection, Guest } from './connection.ts';
 import { OpenRetro, type Surroundings } from './open-retro.ts';
+import { sweepMirrors } from './steward/mirror.ts';
 import { setRoster } from './steward/people.ts';
 
 /** Tables whose keys begin with the retro's id. */
@@ -175,6 +177,16 @@ export class Registry {
       if (row.asideTouchedAt === undefined || row.asideTouchedAt > limit) continue;
       const retro = await this.retro(id);
       await retro?.ledger.write((extra) => retro.eraseAside(extra));
+    }
+  }
+
+  /** A meeting's mirror is gone 24 h after its sitting, at the latest. Called at least every half hour. */
+  async forgetOldMirrors(): Promise<void> {
+    const limit = this.around.now() - mirrorKeptFor + 30 * 60_000;
+    for (const [id, row] of await this.around.storage.list('retros', '')) {
+      if (row.mirrorAt === undefined || row.mirrorAt > limit) continue;
+      const retro = await this.retro(id);
+      await retro?.ledger.write((extra) => sweepMirrors(retro, limit, extra));
     }
   }
 

@@ -14,6 +14,8 @@ export interface RetroRow {
   readonly asideGeneration: number;
   /** Last time anything was written to `aside`; it goes 24 h later at the latest. */
   readonly asideTouchedAt?: number;
+  /** When the oldest mirror of a sitting was made; it goes 24 h later. */
+  readonly mirrorAt?: number;
   /** Accounts ever begun here: each has a number of its own, so that a deleted one's name is never used again. */
   readonly accountLives?: number;
   /** Revisions ever published: the next one's number is one more. */

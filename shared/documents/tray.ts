@@ -6,6 +6,7 @@ import * as Y from 'yjs';
 import type { AccountFacts } from '../retro/accounts.ts';
 import type { Learning, ParkedIdea } from '../retro/ideas.ts';
 import type { AboutMe } from '../retro/people.ts';
+import type { Mirror } from '../retro/mirror.ts';
 import type { PulseTold } from '../retro/pulse.ts';
 import { isSame } from './collection.ts';
 import { follow, type Followed } from './follow.ts';
@@ -23,6 +24,8 @@ export interface Tray {
   readonly hearing: ReadonlyMap<string, number>;
   /** `now` → how many answered the three questions, and what was told of them. */
   readonly pulse: PulseTold | undefined;
+  /** The latest sitting first. */
+  readonly mirrors: readonly Mirror[];
 }
 
 const readers: { readonly [K in keyof Tray]: (map: Y.Map<unknown>) => Tray[K] } = {
@@ -32,6 +35,7 @@ const readers: { readonly [K in keyof Tray]: (map: Y.Map<unknown>) => Tray[K] } 
   asked: (map) => new Map(map.entries() as IterableIterator<[string, number]>),
   accounts: (map) => new Map(map.entries() as IterableIterator<[string, AccountFacts]>),
   hearing: (map) => new Map(map.entries() as IterableIterator<[string, number]>),
+  mirrors: (map) => ([...map.values()] as Mirror[]).toSorted((a, b) => b.sitting - a.sitting),
   pulse: (map) => map.get('now') as PulseTold | undefined,
 };
 

@@ -1,6 +1,8 @@
 /** After the meeting: where the record is. */
 import { deputyWords } from 'shared/sentences/deputy.ts';
+
 import { Link } from 'wouter';
+import { MirrorPage, useMirrors } from '../../features/mirror/mirror-page.tsx';
 import { useOpenRetro } from '../../sync/use-retro.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
 import css from './plain-screen.module.css';
@@ -9,6 +11,7 @@ const words = deputyWords.record;
 
 export function AfterScreen({ published }: { readonly published: boolean }) {
   const { seat } = useOpenRetro();
+  const mirrors = useMirrors();
   return (
     <main id="main" tabIndex={-1} className={css['page']}>
       <div className={css['column']}>
@@ -22,6 +25,7 @@ export function AfterScreen({ published }: { readonly published: boolean }) {
           </Link>
         </p>
       </div>
+      <MirrorPage mirrors={mirrors} />
     </main>
   );
 }

@@ -10,6 +10,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { Link } from 'wouter';
 import { FoundBy } from '../../features/labels/found-by.tsx';
 import { ExportMenu } from '../../features/export/export-menu.tsx';
+import { MirrorLink } from '../../features/mirror/mirror-link.tsx';
 import { CoAuthors } from '../../features/record-sections/co-authors.tsx';
 import { PublishChecks } from '../../features/record-sections/publish-checks.tsx';
 import { ReadSection } from '../../features/record-sections/read-section.tsx';
@@ -152,6 +153,7 @@ function Written({ write, outline }: { readonly write: boolean; readonly outline
       </main>
       <aside className={css['side']} aria-label={words.export}>
         <ExportMenu live />
+        {runs && <MirrorLink />}
         {runs && <PublishChecks sections={sections} />}
         {runs && write && <CoAuthors />}
         {runs && write && <FoundBy heading="h2" />}

@@ -8,6 +8,7 @@ import { endsSitting, sittingFor, type Phase, type PhaseFact } from 'shared/retr
 import { walk } from 'shared/retro/walk.ts';
 import { closeAccounts } from './accounts.ts';
 import { carryDesks } from './carry.ts';
+import { keepMirror } from './mirror.ts';
 import { when, type Turn } from './obey.ts';
 import { createRecord } from './record.ts';
 import { closePulse, openPulse } from './pulse.ts';
@@ -53,9 +54,11 @@ function append(turn: Turn, fact: PhaseFact): void {
   appendPhase(turn.retro.doc('stage'), fact);
 }
 
+/** The mirror is derived first; then talk turns and private messages go as a whole. Hands come down. */
 function endSitting(turn: Turn): void {
   endPause(turn.retro.doc('stage'), turn.now);
   giveFloor(turn.retro.doc('aside'), null, turn.now);
+  keepMirror(turn);
   for (const hand of turn.retro.stage().hands) dropEntry(turn.retro.doc('stage'), 'hands', hand.person);
   turn.retro.eraseAside(turn.extra);
 }
