@@ -46,6 +46,15 @@ const command = v.variant('type', [
   v.object({ type: v.literal('go-to-phase'), phase: v.picklist(phases), from }),
   v.object({ type: v.literal('stop-sitting'), from }),
   v.object({ type: v.literal('resume-sitting'), from }),
+  v.object({
+    type: v.literal('plan-sitting'),
+    /** ms since the epoch. */
+    at: moment,
+    minutes: v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(240)),
+    /** Person ids of a small group; left out: everyone. */
+    group: v.optional(v.pipe(v.array(id), v.maxLength(200))),
+  }),
+  v.object({ type: v.literal('forget-sitting') }),
   v.object({ type: v.literal('show-learnings'), from }),
   v.object({ type: v.literal('open-idea'), idea: id, from }),
   v.object({

@@ -41,7 +41,8 @@ export type Step = 'forward' | 'back' | 'gate' | 'never';
 
 /**
  * Every pair has its answer, and the compiler asks for it when a phase is added. `gate`: forward, once the gate
- * was opened (timeline done, or opened early). Remediations are optional, so learnings may close at once.
+ * was opened (timeline done, or opened early). Remediations are optional, so learnings may close at once; after the
+ * meeting a small group may look again at what soaks, in a sitting of its own.
  */
 export const phaseSteps: Record<Phase, Record<Phase, Step>> = {
   prepare: row({ opening: 'forward' }),
@@ -50,7 +51,7 @@ export const phaseSteps: Record<Phase, Record<Phase, Step>> = {
   learnings: row({ timeline: 'back', remediations: 'gate', closing: 'forward' }),
   remediations: row({ timeline: 'back', learnings: 'back', closing: 'forward' }),
   closing: row({ learnings: 'back', remediations: 'back', record: 'forward' }),
-  record: row({ closing: 'back', published: 'forward' }),
+  record: row({ closing: 'back', remediations: 'gate', published: 'forward' }),
   published: row({ record: 'back' }),
 };
 

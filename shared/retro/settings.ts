@@ -1,5 +1,6 @@
 /** What a facilitator may set for one retro, and the retro's own facts that everybody sees. */
 import { planOf, type Plan } from './agenda.ts';
+import type { NextSitting } from './next-sitting.ts';
 import type { PulseState } from './pulse.ts';
 import type { RoomCode } from './room-code.ts';
 
@@ -40,6 +41,8 @@ export interface About {
   readonly coAuthors: readonly string[];
   /** When the facilitator lifted the lock of the Description: the record may be written before the meeting is over. */
   readonly recordLiftedAt?: number;
+  /** When the room meets again; goes as soon as it does. */
+  readonly next?: NextSitting;
   /** The three questions at closing; left out with few people. */
   readonly pulse?: PulseState;
   /** When the learnings were shown together. */

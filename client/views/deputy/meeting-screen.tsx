@@ -5,6 +5,7 @@ import type { Phase } from 'shared/retro/phases.ts';
 import { standing } from 'shared/retro/phases.ts';
 import { walk } from 'shared/retro/walk.ts';
 import { breakWords } from 'shared/sentences/leading.ts';
+import { nextSittingWords } from 'shared/sentences/next-sitting.ts';
 import { deputyWords } from 'shared/sentences/deputy.ts';
 import { PaceStrip } from '../../features/agenda/pace-strip.tsx';
 import { useBreak } from '../../features/break/use-break.ts';
@@ -13,6 +14,7 @@ import { SpeakerPad } from '../../features/floor/speaker-pad.tsx';
 import { GateState } from '../../features/gate/gate-state.tsx';
 import { AwayBanner } from '../../features/leading/away-banner.tsx';
 import { GuestList } from '../../features/guests/guest-list.tsx';
+import { momentText } from '../../features/next-sitting/moment.ts';
 import { NotesDesk } from '../../features/notes/notes-desk.tsx';
 import { QuickCapture } from '../../features/notes/quick-capture.tsx';
 import { NotHeard } from '../../features/shares/not-heard.tsx';
@@ -121,9 +123,16 @@ export function MeetingScreen({ phase, parts }: MeetingScreenProps) {
 function Still() {
   const running = useStage((stage) => standing(stage.phases).running);
   const pause = useStage((stage) => openPause(stage.pauses));
+  const next = useStage((stage) => stage.about.next);
   const leader = useLeader() ?? words.prepare.leader;
   const { end } = useBreak();
-  if (!running) return <Banner>{words.stopped(leader)}</Banner>;
+  if (!running) {
+    return (
+      <Banner>
+        {words.stopped(leader)} {next && nextSittingWords.goesOn(momentText(next.at))}
+      </Banner>
+    );
+  }
   return (
     pause && (
       <Banner

@@ -14,6 +14,7 @@ import { Frame } from './frame.tsx';
 import { Headline } from './headline.tsx';
 import { PhaseButton } from './phase-button.tsx';
 import { shortcuts } from './shortcuts.ts';
+import { SoakSitting } from './soak-sitting.tsx';
 import { StopButton } from './stop-button.tsx';
 import type { PrivateParts } from './use-private-parts.ts';
 
@@ -43,6 +44,7 @@ export function ClosingScreen({ parts }: { readonly parts: PrivateParts }) {
         <PulseTold />
       </Veil>
       <ClosingFigures />
+      <SoakSitting />
       {learnings > 0 && <LearningsTogether />}
     </Frame>
   );

@@ -76,7 +76,7 @@ function Screen({ parts, onInvite }: { readonly parts: PrivateParts; readonly on
   const phases = useStage((stage) => stage.phases);
   const { phase, running } = standing(phases);
   const onBreak = useStage((stage) => openPause(stage.pauses) !== undefined);
-  if (phaseTime[phase] === 'meeting' && !running) return <StoppedScreen />;
+  if (phaseTime[phase] === 'meeting' && !running) return <StoppedScreen parts={parts} />;
   if (phaseTime[phase] === 'meeting' && onBreak) return <BreakScreen />;
   switch (phase) {
     case 'prepare':
@@ -93,7 +93,7 @@ function Screen({ parts, onInvite }: { readonly parts: PrivateParts; readonly on
       return <ClosingScreen parts={parts} />;
     case 'record':
     case 'published':
-      return <RecordScreen />;
+      return <RecordScreen parts={parts} />;
     default:
       return phase satisfies never;
   }

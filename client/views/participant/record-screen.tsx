@@ -3,6 +3,7 @@ import { rightFacts } from 'shared/documents/standing.ts';
 import { right } from 'shared/policy/access.ts';
 import { recordScreenWords as words } from 'shared/sentences/participant-after.ts';
 import { Link } from 'wouter';
+import { NextSittingLine } from '../../features/next-sitting/next-sitting-line.tsx';
 import { MyIdeas } from '../../features/parking-lot/my-ideas.tsx';
 import { useOpenRetro, useRetro, useStage } from '../../sync/use-retro.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
@@ -30,6 +31,11 @@ export function RecordScreen({ published }: { readonly published: boolean }) {
               </ButtonLink>
             </Link>
           </p>
+        )}
+        {!published && (
+          <div className={css['act']}>
+            <NextSittingLine />
+          </div>
         )}
         {!published && parks && (
           <div className={css['more']}>

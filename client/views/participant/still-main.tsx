@@ -2,6 +2,7 @@
 import { openPause } from 'shared/retro/agenda.ts';
 import { breakWords } from 'shared/sentences/leading.ts';
 import { participantWords } from 'shared/sentences/participant.ts';
+import { NextSittingLine } from '../../features/next-sitting/next-sitting-line.tsx';
 import { useLeader } from '../../sync/use-names.ts';
 import { useStage } from '../../sync/use-retro.tsx';
 import { clockHere } from '../../ui/clock.ts';
@@ -24,6 +25,11 @@ export function StillMain({ why }: { readonly why: 'break' | 'stopped' }) {
         )}
       </h2>
       <p className={css['sentence']}>{why === 'break' ? pause.sentence : stopped.sentence(leader)}</p>
+      {why === 'stopped' && (
+        <div className={css['act']}>
+          <NextSittingLine />
+        </div>
+      )}
     </div>
   );
 }

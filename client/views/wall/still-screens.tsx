@@ -1,6 +1,8 @@
 /** While nothing moves: a break, the time between two sittings, the end. */
 import { openPause } from 'shared/retro/agenda.ts';
+import { nextSittingWords } from 'shared/sentences/next-sitting.ts';
 import { wallWords } from 'shared/sentences/wall.ts';
+import { momentText } from '../../features/next-sitting/moment.ts';
 import { meetingTime } from '../../features/agenda/meeting-time.ts';
 import { useStage } from '../../sync/use-retro.tsx';
 import { classes } from '../../ui/classes.ts';
@@ -29,10 +31,11 @@ export function BreakScreen() {
 
 export function StoppedScreen() {
   const { stopped } = wallWords;
+  const next = useStage((stage) => stage.about.next);
   return (
     <WallFrame middle aside={<JoinAside />}>
       <h1 className={css['sentence']}>{stopped.title}</h1>
-      <p className={css['more']}>{stopped.more}</p>
+      <p className={css['more']}>{next ? nextSittingWords.goesOn(momentText(next.at)) : stopped.more}</p>
     </WallFrame>
   );
 }

@@ -18,6 +18,7 @@ import * as accounts from './accounts.ts';
 import * as followUps from './follow-ups.ts';
 import { settleBrought } from './brought.ts';
 import { decideIdea, openIdea, proposalAdded, showLearnings } from './ideas.ts';
+import { forgetSitting, planSitting } from './next-sitting.ts';
 import { addGuest, ideaFor, learningFor } from './guests.ts';
 import { beginGoRound, goRoundNext } from './go-round.ts';
 import { extend, goOn, handLead, moveBreak, pause, takeLead } from './lead.ts';
@@ -121,6 +122,10 @@ function carryOut(turn: Turn, command: Command): CommandAnswer {
       return stop(turn);
     case 'resume-sitting':
       return resume(turn);
+    case 'plan-sitting':
+      return planSitting(turn, command);
+    case 'forget-sitting':
+      return forgetSitting(turn);
     case 'show-learnings':
       return showLearnings(turn);
     case 'open-idea':

@@ -5,12 +5,14 @@ import { mayAsk, mayOpenGate, mayResume, mayShutGate, mayStep, mayStop } from 's
 import type { CommandAnswer } from 'shared/protocol/api.ts';
 import { clock } from 'shared/retro/agenda.ts';
 import { endsSitting, sittingFor, type Phase, type PhaseFact } from 'shared/retro/phases.ts';
+import { wasIdeasOnly } from 'shared/retro/next-sitting.ts';
 import { walk } from 'shared/retro/walk.ts';
 import { closeAccounts } from './accounts.ts';
 import { carryDesks } from './carry.ts';
 import { keepMirror } from './mirror.ts';
 import { when, type Turn } from './obey.ts';
 import { createRecord } from './record.ts';
+import { beginSitting } from './next-sitting.ts';
 import { closePulse, openPulse } from './pulse.ts';
 import { keepRevision } from './revisions.ts';
 
@@ -19,6 +21,7 @@ export function stepTo(turn: Turn, to: Phase): CommandAnswer {
     const { standing } = turn.facts;
     const sitting = sittingFor(standing, to);
     append(turn, { phase: to, sitting, at: turn.now, by: turn.person.id });
+    if (sitting > standing.sitting) beginSitting(turn, standing.phase, to);
     if (to === 'timeline') openFirstEvent(turn);
     if (to === 'closing') openPulse(turn);
     if (to === 'record') closePulse(turn);
@@ -47,6 +50,7 @@ export function resume(turn: Turn): CommandAnswer {
   return when(turn, mayResume(turn.facts), () => {
     const { phase, sitting } = turn.facts.standing;
     append(turn, { phase, sitting: sitting + 1, at: turn.now, by: turn.person.id });
+    beginSitting(turn, phase, phase);
   });
 }
 
@@ -58,7 +62,7 @@ function append(turn: Turn, fact: PhaseFact): void {
 function endSitting(turn: Turn): void {
   endPause(turn.retro.doc('stage'), turn.now);
   giveFloor(turn.retro.doc('aside'), null, turn.now);
-  keepMirror(turn);
+  if (!wasIdeasOnly(turn.retro.stage().phases, turn.facts.standing.sitting)) keepMirror(turn);
   for (const hand of turn.retro.stage().hands) dropEntry(turn.retro.doc('stage'), 'hands', hand.person);
   turn.retro.eraseAside(turn.extra);
 }
