@@ -4,6 +4,7 @@ import { Button } from './button.tsx';
 import { Dialog } from './dialog.tsx';
 import { Key } from './key.tsx';
 import { KeyChange } from './key-change.tsx';
+import { worksNow } from './keys.ts';
 import { keysSpoken } from './key-names.ts';
 import {
   changeKeys,
@@ -87,9 +88,13 @@ function Row({ row, group, changing }: { readonly row: KeyRow; readonly group: K
     announce(words.keys.now(row.title, keysSpoken(notation)));
     return null;
   };
+  const now = listed(row).some((keys) => worksNow(effectiveKeys(keys)));
   return (
     <li className={css['row']}>
-      <span>{row.title}</span>
+      <span>
+        {row.title}
+        {!now && <span className="small muted"> {words.keys.notNow}</span>}
+      </span>
       <span className={css['keys']}>
         {listed(row).map((keys) =>
           changing && typeof keys !== 'string' ? (

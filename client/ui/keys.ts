@@ -67,6 +67,16 @@ function onKeyDown(event: KeyboardEvent) {
   binding.run(event);
 }
 
+/** Whether a key of the page itself does something on this screen now. Any of several chords, joined by spaces. */
+export function worksNow(notation: string): boolean {
+  const page = registrations.filter(({ depth }) => depth === 0).flatMap(({ bindings }) => bindings.current);
+  const bound = new Set(page.map(({ id, keys }) => effectiveKeys(id === undefined ? keys : { id, keys })));
+  return notation.split(' ').some((chord) => bound.has(chord) || belongsToFields.has(chord));
+}
+
+/** Taken by whatever field has focus, not by the page. */
+const belongsToFields = new Set(['Mod+Enter']);
+
 export function useKeys(bindings: readonly KeyBinding[], on = true): void {
   const depth = use(KeyDepth);
   const live = useRef(bindings);

@@ -26,6 +26,7 @@ export const words = {
     changing: (title: string) => `Change the key for ${title}`,
     taken: (title: string) => `That key already means: ${title}`,
     refused: 'One letter, digit or sign, with or without Shift',
+    notNow: '(not now)',
     now: (title: string, key: string) => `${title} is now ${key}`,
   },
   prose: {

@@ -43,6 +43,7 @@ export const facilitatorWords = {
     shares: 'Show or hide shares',
     hide: 'Hide the private parts',
     show: 'Show the private parts',
+    only: 'Only the event, large',
     message: 'Message those who lead with you',
     invite: 'Invite',
     speakers: 'Who is speaking',
@@ -65,6 +66,12 @@ export const facilitatorWords = {
     keep: 'Shared, keep them hidden',
     isHidden: 'The private parts are hidden.',
     isShown: 'The private parts are shown.',
+  },
+
+  only: {
+    show: 'Only the event',
+    isOn: 'Only the event is shown.',
+    isOff: 'Everything is shown again.',
   },
 
   leads: {

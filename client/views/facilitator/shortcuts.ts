@@ -24,6 +24,7 @@ export const shortcuts = {
   nudgeFine: { id: 'nudge-fine', keys: 'W' },
   hide: { id: 'hide', keys: '.' },
   show: { id: 'show', keys: 'Shift+.' },
+  only: { id: 'only-event', keys: 'Z' },
   message: { id: 'message', keys: 'M' },
   invite: { id: 'invite', keys: 'I' },
 } as const satisfies Record<string, Shortcut>;
@@ -54,6 +55,7 @@ export function keyGroup(alone: boolean): KeyGroup {
     { title: words.shares, keys: shortcuts.shares },
     { title: words.hide, keys: shortcuts.hide },
     { title: words.show, keys: shortcuts.show },
+    { title: words.only, keys: shortcuts.only },
     { title: words.message, keys: shortcuts.message },
     { title: words.invite, keys: shortcuts.invite },
     { title: words.choices, keys: '1 – 6' },

@@ -11,20 +11,24 @@ import { TimelineRail } from '../../features/walk/timeline-rail.tsx';
 import type { Steps } from '../../features/walk/use-steps.ts';
 import type { WalkHere } from '../../features/walk/use-walk.ts';
 import { WalkSteps } from '../../features/walk/walk-steps.tsx';
+import { Button } from '../../ui/button.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { shortcuts as captureKeys } from '../deputy/shortcuts.ts';
 import { EventNow, EventNotesNow } from './event-now.tsx';
 import { Frame } from './frame.tsx';
+import { OnlyEventScreen } from './only-event.tsx';
 import { PrivateQuestion } from './private-question.tsx';
 import { Room, useAlone } from './room.tsx';
 import css from './screens.module.css';
 import { shortcuts } from './shortcuts.ts';
 import { StripRail } from './strip-rail.tsx';
 import { ToLearnings } from './to-learnings.tsx';
+import { useOnlyEvent } from './use-only-event.ts';
 import type { PrivateParts } from './use-private-parts.ts';
 import { useWidth } from './use-width.ts';
 
 const words = facilitatorWords.notes;
+const onlyWords = facilitatorWords.only;
 
 export interface WalkScreenProps {
   readonly here: WalkHere;
@@ -36,6 +40,7 @@ export interface WalkScreenProps {
 export function WalkScreen({ here, steps, parts, onMissing }: WalkScreenProps) {
   const width = useWidth();
   const alone = useAlone();
+  const only = useOnlyEvent(here.current !== undefined);
   const open = (event: string) => void steps.open(event, 'button');
   const strip = width === 'wide' ? null : <StripRail here={here} steps={steps} />;
   const foot: { steps: ReactNode; told: ReactNode } = {
@@ -45,6 +50,11 @@ export function WalkScreen({ here, steps, parts, onMissing }: WalkScreenProps) {
         <FollowButton keys={shortcuts.follow} current={here.current} />
         <PauseButton keys={shortcuts.pause} />
         <ToLearnings onMissing={onMissing} />
+        {here.current && (
+          <Button look="quiet" keys={shortcuts.only} pressed={only.on} onClick={only.toggle}>
+            {onlyWords.show}
+          </Button>
+        )}
       </>
     ),
     told: (
@@ -54,6 +64,7 @@ export function WalkScreen({ here, steps, parts, onMissing }: WalkScreenProps) {
       </>
     ),
   };
+  if (only.on) return <OnlyEventScreen here={here} {...foot} />;
   if (width === 'column') {
     return (
       <Frame {...foot}>
