@@ -1,6 +1,6 @@
 /** The editor of one note: the shared text with names, labels and other people's carets. Loaded when it is opened. */
 import type { Editor as TextEditor } from '@tiptap/core';
-import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type FocusEvent, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { noteOf, type NotePlace } from 'shared/documents/board.ts';
 import { eventWords } from 'shared/sentences/event.ts';
 import { notesWords } from 'shared/sentences/notes.ts';
@@ -14,6 +14,9 @@ import { LineStartList } from './line-start-list.tsx';
 import { LineStartOffers } from './line-start.ts';
 import css from './note-section.module.css';
 import { Remark } from './remark.ts';
+import { useWordingOn, wordingIsOn } from './use-wording-on.ts';
+import { WordingCard, type WordingCardProps } from './wording-card.tsx';
+import { closeHint, lookAgain, Wording } from './wording.ts';
 
 /** px; on a phone quick capture stays in sight over the end of the page. */
 const footHeight = 130;
@@ -23,10 +26,11 @@ export interface NoteEditorProps {
   /** Names the field for readers. */
   readonly name: string;
   readonly takesFocus: boolean;
+  readonly keys: WordingCardProps['keys'];
   readonly onEditor: (editor: TextEditor | undefined) => void;
 }
 
-export default function NoteEditor({ place, name, takesFocus, onEditor }: NoteEditorProps) {
+export default function NoteEditor({ place, name, takesFocus, keys, onEditor }: NoteEditorProps) {
   const doc = useDocument('board');
   const retro = useOpenRetro();
   const listId = useId();
@@ -38,6 +42,7 @@ export default function NoteEditor({ place, name, takesFocus, onEditor }: NoteEd
     () => [
       Remark.configure({ nameOf: (id) => people.current.find((each) => each.id === id)?.short ?? eventWords.someone }),
       LineStartOffers.configure({ people: () => people.current, listId, taken }),
+      Wording.configure({ isOn: wordingIsOn }),
     ],
     [people, listId],
   );
@@ -48,9 +53,16 @@ export default function NoteEditor({ place, name, takesFocus, onEditor }: NoteEd
     },
     [onEditor],
   );
+  const [looks] = useWordingOn();
+  useEffect(() => {
+    if (editor && !editor.isDestroyed) lookAgain(editor);
+  }, [editor, looks]);
+  const left = ({ relatedTarget, currentTarget }: FocusEvent) => {
+    if (editor && !editor.isDestroyed && !currentTarget.contains(relatedTarget)) closeHint(editor);
+  };
   if (!fragment) return null;
   return (
-    <div ref={frame} className={css['frame']}>
+    <div ref={frame} className={css['frame']} onBlur={left}>
       <Editor
         fragment={fragment}
         awareness={retro.replica('board')?.awareness()}
@@ -63,6 +75,7 @@ export default function NoteEditor({ place, name, takesFocus, onEditor }: NoteEd
         onTooLong={() => showToast({ text: notesWords.tooLong })}
       />
       {editor && <LineStartList editor={editor} listId={listId} around={frame} taken={taken} />}
+      {editor && <WordingCard editor={editor} around={frame} keys={keys} />}
     </div>
   );
 }

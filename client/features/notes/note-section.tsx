@@ -15,6 +15,7 @@ import { type Paragraph, ProseText } from '../../ui/prose/prose-text.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import css from './note-section.module.css';
 import { sectionId, type NotesSection } from './sections.ts';
+import type { WordingCardProps } from './wording-card.tsx';
 
 const NoteEditor = lazy(() => import('./note-editor.tsx'));
 
@@ -27,12 +28,13 @@ export interface NoteSectionProps {
   readonly takesFocus: boolean;
   /** Who looks at it, if whoever leads does. */
   readonly leader: string | undefined;
+  readonly keys: WordingCardProps['keys'];
   readonly onEdit: (key: string) => void;
   readonly onEditor: (editor: Editor | undefined) => void;
 }
 
 export const NoteSection = memo(function NoteSection(props: NoteSectionProps) {
-  const { section, active, takesFocus, leader, onEdit, onEditor } = props;
+  const { section, active, takesFocus, leader, keys, onEdit, onEditor } = props;
   const { key, place, time, title, day, name } = section;
   return (
     <>
@@ -61,7 +63,7 @@ export const NoteSection = memo(function NoteSection(props: NoteSectionProps) {
         </div>
         {active ? (
           <Suspense fallback={<Words section={section} />}>
-            <NoteEditor place={place} name={name} takesFocus={takesFocus} onEditor={onEditor} />
+            <NoteEditor place={place} name={name} takesFocus={takesFocus} keys={keys} onEditor={onEditor} />
           </Suspense>
         ) : (
           <Words section={section} />

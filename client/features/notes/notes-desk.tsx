@@ -1,5 +1,5 @@
 /** Notes of the whole meeting in one scroll, with an editor in the one section that is being written. */
-import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useMemo, useRef } from 'react';
 import type { Phase } from 'shared/retro/phases.ts';
 import { notesWords } from 'shared/sentences/notes.ts';
 import { useLeader } from '../../sync/use-names.ts';
@@ -21,7 +21,12 @@ const words = notesWords;
 
 export interface NotesDeskProps {
   readonly phase: Phase;
-  readonly keys: { readonly notes: Shortcut; readonly go: Shortcut };
+  readonly keys: {
+    readonly notes: Shortcut;
+    readonly go: Shortcut;
+    readonly lineQuote: Shortcut;
+    readonly lineKnown: Shortcut;
+  };
   /** Above the sections, scrolling with them: what the room looks at. */
   readonly head?: ReactNode;
   /** Below the scroll, always in sight: quick capture. */
@@ -49,12 +54,13 @@ export function NotesDesk({ phase, keys, head, foot }: NotesDeskProps) {
   });
   useFollowedScroll(scroll, writing.active, sections.leads, phase);
   useKeys([{ ...keys.notes, run: writing.resume }, ...(elsewhere ? [{ ...keys.go, run: go }] : [])]);
+  const lineKeys = useMemo(() => ({ quote: keys.lineQuote, known: keys.lineKnown }), [keys.lineQuote, keys.lineKnown]);
   const empty = sections.all.length === 1 && phase === 'timeline';
   return (
     <div className={css['desk']}>
       <div className={css['bar']}>
         <Suspense fallback={<div className={css['coming']} />}>
-          <NotesToolbar editor={writing.editor} hint={!elsewhere} />
+          <NotesToolbar editor={writing.editor} hint={!elsewhere} keys={lineKeys} />
         </Suspense>
         <div className={css['end']}>
           {elsewhere && leader !== undefined && !isMe && (
@@ -77,6 +83,7 @@ export function NotesDesk({ phase, keys, head, foot }: NotesDeskProps) {
               section={section}
               active={active}
               takesFocus={active && writing.takesFocus}
+              keys={lineKeys}
               leader={section.key === sections.leads && section.place !== 'meeting' && !isMe ? leader : undefined}
               onEdit={writing.write}
               onEditor={writing.onEditor}

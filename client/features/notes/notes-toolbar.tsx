@@ -1,37 +1,53 @@
 /** Formatting of the open note, who said a line, its label, and who can see all this. Loaded with the editor. */
 import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
+import SpellCheck from 'lucide-react/icons/spell-check';
 import Tag from 'lucide-react/icons/tag';
 import UserRound from 'lucide-react/icons/user-round';
 import { noteLabels } from 'shared/retro/prose.ts';
 import { eventWords } from 'shared/sentences/event.ts';
+import { noteWordingWords } from 'shared/sentences/note-wording.ts';
 import { notesWords } from 'shared/sentences/notes.ts';
 import { useNames } from '../../sync/use-names.ts';
 import { useStage } from '../../sync/use-retro.tsx';
 import { announce } from '../../ui/announcer.ts';
+import { Button } from '../../ui/button.tsx';
 import { EditorToolbar } from '../../ui/editor/toolbar.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Key } from '../../ui/key.tsx';
+import { useKeys } from '../../ui/keys.ts';
 import { MenuButton } from '../../ui/menu.tsx';
 import { LabelIcon } from '../../ui/prose/label-mark.tsx';
 import css from './notes-desk.module.css';
 import { setLabel, setSpeaker } from './remark.ts';
+import { useWordingOn } from './use-wording-on.ts';
+import { isInLine, useAskKnown } from './wording-acts.ts';
+import type { WordingCardProps } from './wording-card.tsx';
+import { markAsQuote } from './wording.ts';
 
 const words = notesWords;
+const wording = noteWordingWords;
 
 export interface NotesToolbarProps {
   readonly editor: Editor | undefined;
   /** Says what the start of a line offers; room for it is left while nothing else is to be said. */
   readonly hint: boolean;
+  readonly keys: WordingCardProps['keys'];
 }
 
-export default function NotesToolbar({ editor, hint }: NotesToolbarProps) {
+export default function NotesToolbar({ editor, hint, keys }: NotesToolbarProps) {
+  const ask = useAskKnown();
+  useKeys([
+    { ...keys.quote, run: () => (isInLine(editor) ? quoteLine(editor) : announce(wording.noLine)) },
+    { ...keys.known, run: ask },
+  ]);
   return (
     <EditorToolbar editor={editor} label={words.format}>
       {editor && (
         <>
           <WhoSaidIt editor={editor} />
           <LabelLine editor={editor} />
+          <WordingHints />
         </>
       )}
       {hint && (
@@ -40,6 +56,25 @@ export default function NotesToolbar({ editor, hint }: NotesToolbarProps) {
         </p>
       )}
     </EditorToolbar>
+  );
+}
+
+function quoteLine(editor: Editor): void {
+  markAsQuote(editor);
+  announce(wording.quoted);
+}
+
+/** Off until its writer wants it. */
+function WordingHints() {
+  const [on, set] = useWordingOn();
+  const toggle = () => {
+    set(!on);
+    announce(on ? wording.isOff : wording.isOn);
+  };
+  return (
+    <Button size="small" look="quiet" icon={<Icon of={SpellCheck} />} pressed={on} onClick={toggle}>
+      {wording.toggle}
+    </Button>
   );
 }
 

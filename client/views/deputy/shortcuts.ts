@@ -1,4 +1,5 @@
 /** The keys of this screen (ui.md §9); printed on their controls, listed on the key sheet, and changeable there. */
+import { noteWordingWords } from 'shared/sentences/note-wording.ts';
 import { nudgeWords } from 'shared/sentences/nudges.ts';
 import { deputyWords } from 'shared/sentences/deputy.ts';
 import { turnWords } from 'shared/sentences/turns.ts';
@@ -18,6 +19,8 @@ export const shortcuts = {
   differs: { id: 'capture-differs', keys: 'V' },
   shaped: { id: 'capture-shaped', keys: 'B' },
   idea: { id: 'capture-idea', keys: 'O' },
+  lineQuote: { id: 'line-quote', keys: 'Alt+U' },
+  lineKnown: { id: 'line-known', keys: 'Alt+Enter' },
   hide: { id: 'hide', keys: '.' },
   show: { id: 'show', keys: 'Shift+.' },
 } as const satisfies Record<string, Shortcut>;
@@ -55,6 +58,8 @@ export const keyGroup: KeyGroup = {
     { title: words.differs, keys: shortcuts.differs },
     { title: words.shaped, keys: shortcuts.shaped },
     { title: words.idea, keys: shortcuts.idea },
+    { title: noteWordingWords.quote, keys: shortcuts.lineQuote },
+    { title: noteWordingWords.ask, keys: shortcuts.lineKnown },
     { title: nudgeWords.suggestions['was-known'], keys: suggestKeys['was-known'] },
     { title: nudgeWords.suggestions['one-story'], keys: suggestKeys['one-story'] },
     { title: nudgeWords.suggestions['park-fix'], keys: suggestKeys['park-fix'] },
