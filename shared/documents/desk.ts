@@ -14,6 +14,8 @@ import { follow, type Followed } from './follow.ts';
 
 export const maxEntries = 500;
 export const maxText = 4000;
+/** A comment points at words of the record; it does not carry the record away. */
+export const maxQuote = 300;
 
 const text = v.pipe(v.string(), v.maxLength(maxText));
 const id = v.pipe(v.string(), v.regex(/^[\w-]{1,80}$/));
@@ -26,7 +28,15 @@ const schemas = {
   views: v.object({ id, eventId: id, text, at, withdrawn }),
   releases: v.object({ id, eventId: id, text, passage: v.optional(id), at, withdrawn }),
   proposals: v.object({ id, text, time: v.pipe(v.string(), v.maxLength(80)), at, withdrawn }),
-  comments: v.object({ id, section: id, text, at, withdrawn }),
+  comments: v.object({
+    id,
+    section: id,
+    text,
+    quote: v.optional(v.pipe(v.string(), v.maxLength(maxQuote))),
+    instead: v.optional(v.literal(true)),
+    at,
+    withdrawn,
+  }),
 };
 
 export interface Desk {

@@ -23,6 +23,7 @@ const maps: Record<DocumentKind, readonly string[]> = {
     'ideas',
     'verdicts',
     'comments',
+    'answers',
   ],
   tray: ['ideas', 'learnings', 'aboutMe', 'asked', 'accounts', 'hearing'],
   aside: ['turns', 'floor', 'messages'],

@@ -5,7 +5,7 @@ import * as Y from 'yjs';
 import type { Released } from '../retro/accounts.ts';
 import type { GateFact } from '../retro/gate.ts';
 import type { PauseFact } from '../retro/agenda.ts';
-import type { Comment, Hand, Learning, OpenIdea, Proposal, VerdictFact, View } from '../retro/ideas.ts';
+import type { Comment, CommentAnswer, Hand, Learning, OpenIdea, Proposal, VerdictFact, View } from '../retro/ideas.ts';
 import { inRosterOrder, type RosterEntry } from '../retro/people.ts';
 import type { FollowFact, LeadFact } from '../retro/leading.ts';
 import type { PhaseFact } from '../retro/phases.ts';
@@ -38,6 +38,8 @@ export interface Stage {
   readonly ideas: readonly OpenIdea[];
   readonly verdicts: ReadonlyMap<string, VerdictFact>;
   readonly comments: readonly Comment[];
+  /** Comment id → what the record's writers said to it. */
+  readonly answers: ReadonlyMap<string, CommentAnswer>;
   /** Counts phase, walk and gate facts: a step says from which one it was made. */
   readonly step: number;
 }
@@ -63,6 +65,7 @@ const readers: { readonly [K in keyof Collections]: (map: Y.Map<unknown>) => Col
   ideas: (map) => values<OpenIdea>(map).toSorted((a, b) => a.openedAt - b.openedAt),
   verdicts: (map) => new Map(map.entries() as IterableIterator<[string, VerdictFact]>),
   comments: byTime,
+  answers: (map) => new Map(map.entries() as IterableIterator<[string, CommentAnswer]>),
 };
 
 function values<T>(map: Y.Map<unknown>): T[] {
@@ -161,7 +164,8 @@ type EntryCollection =
   | 'learnings'
   | 'ideas'
   | 'verdicts'
-  | 'comments';
+  | 'comments'
+  | 'answers';
 
 export function putEntry(doc: Y.Doc, collection: EntryCollection, id: string, entry: object): void {
   const map = doc.getMap(collection);

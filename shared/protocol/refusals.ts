@@ -16,6 +16,7 @@ export const refusalReasons = [
   'unknown-event',
   'unknown-idea',
   'unknown-action',
+  'unknown-comment',
   'unknown-person',
   'unknown-link',
   'unknown-revision',

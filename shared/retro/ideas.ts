@@ -96,20 +96,33 @@ export interface Proposal {
   readonly added?: true;
 }
 
-export interface DeskComment {
-  readonly id: string;
+/** About a section of the record; `quote`: the words it is about. */
+interface CommentWords {
   readonly section: string;
   readonly text: string;
+  readonly quote?: string;
+  /** `text` is what should stand in the place of `quote`. */
+  readonly instead?: true;
+}
+
+export interface DeskComment extends CommentWords {
+  readonly id: string;
   readonly at: number;
   readonly withdrawn?: true;
 }
 
-export interface Comment {
+export interface Comment extends CommentWords {
   readonly id: string;
-  readonly section: string;
-  readonly text: string;
   readonly author: string;
   readonly at: number;
+}
+
+/** What the record's writers said to a comment: done or still open, with or without words. */
+export interface CommentAnswer {
+  readonly at: number;
+  readonly by: string;
+  readonly done: boolean;
+  readonly text?: string;
 }
 
 export interface Question {

@@ -21,6 +21,7 @@ export const refusals: Record<RefusalReason, string> = {
   'unknown-event': 'This event is not on the timeline any more.',
   'unknown-idea': 'This idea was withdrawn.',
   'unknown-action': 'This action item is not in the record.',
+  'unknown-comment': 'This comment was taken back.',
   'unknown-person': 'This person is not in the room.',
   'unknown-revision': 'This record has no revision of that number.',
   'unknown-link': 'This link is not known here. Ask whoever sent it for a new one.',

@@ -26,9 +26,11 @@ export interface SectionBlockProps {
   readonly mayWrite: boolean;
   /** The words without an editor, for readers. */
   readonly read: ReactNode;
+  /** What readers can say about it. */
+  readonly below?: ReactNode;
 }
 
-export function SectionBlock({ section, before, after, outline, mayWrite, read }: SectionBlockProps) {
+export function SectionBlock({ section, before, after, outline, mayWrite, read, below }: SectionBlockProps) {
   const doc = useDocument('record');
   const { seat } = useOpenRetro();
   const [naming, setNaming] = useState(false);
@@ -40,6 +42,7 @@ export function SectionBlock({ section, before, after, outline, mayWrite, read }
           {section.title}
         </h2>
         {read}
+        {below}
       </section>
     );
   }

@@ -11,6 +11,8 @@ import { Link } from 'wouter';
 import { FoundBy } from '../../features/labels/found-by.tsx';
 import { ExportMenu } from '../../features/export/export-menu.tsx';
 import { MirrorLink } from '../../features/mirror/mirror-link.tsx';
+import { CommentsPanel } from '../../features/record-comments/comments-panel.tsx';
+import { SectionComments } from '../../features/record-comments/section-comments.tsx';
 import { CoAuthors } from '../../features/record-sections/co-authors.tsx';
 import { PublishChecks } from '../../features/record-sections/publish-checks.tsx';
 import { ReadSection } from '../../features/record-sections/read-section.tsx';
@@ -129,6 +131,8 @@ function Written({ write, outline }: { readonly write: boolean; readonly outline
   const { sections } = outline;
   const current = useSectionInHash();
   const runs = seat.role === 'facilitator' || seat.role === 'deputy';
+  const isOut = useStage((stage) => standing(stage.phases).phase === 'published');
+  const comments = !write && !isOut && seat.role !== 'observer';
   return (
     <div className={css['work']}>
       <div className={css['nav']}>
@@ -147,11 +151,13 @@ function Written({ write, outline }: { readonly write: boolean; readonly outline
               outline={outline}
               mayWrite={write}
               read={<ReadSection section={section.id} outline={outline} />}
+              below={comments && <SectionComments section={section} />}
             />
           ))}
         </div>
       </main>
       <aside className={css['side']} aria-label={words.export}>
+        {write && <CommentsPanel sections={sections} />}
         <ExportMenu live />
         {runs && <MirrorLink />}
         {runs && <PublishChecks sections={sections} />}

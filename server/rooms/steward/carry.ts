@@ -61,9 +61,14 @@ function carryDesk(retro: OpenRetro, owner: string, held: Held): void {
     if (gone) dropEntry(stageDoc, 'proposals', key);
     else putEntry(stageDoc, 'proposals', key, { id: key, time, text, author: owner, at, ...(added ? { added } : {}) });
   }
-  for (const { id: key, gone, section, text, at } of shown(desk.comments)) {
-    if (gone) dropEntry(stageDoc, 'comments', key);
-    else putEntry(stageDoc, 'comments', key, { id: key, section, text, author: owner, at });
+  for (const { id: key, gone, section, text, quote, instead, at } of shown(desk.comments)) {
+    if (gone) {
+      dropEntry(stageDoc, 'comments', key);
+      dropEntry(stageDoc, 'answers', key);
+      continue;
+    }
+    const about = { ...(quote ? { quote } : {}), ...(instead ? { instead } : {}) };
+    putEntry(stageDoc, 'comments', key, { id: key, section, text, ...about, author: owner, at });
   }
 }
 
@@ -152,4 +157,5 @@ function dropOrphans(retro: OpenRetro, held: Held): void {
   for (const name of ['views', 'released', 'proposals', 'comments', 'learnings'] as const) {
     for (const { id } of held.stage[name]) if (!alive.has(id)) dropEntry(retro.doc('stage'), name, id);
   }
+  for (const id of held.stage.answers.keys()) if (!alive.has(id)) dropEntry(retro.doc('stage'), 'answers', id);
 }

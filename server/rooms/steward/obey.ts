@@ -23,7 +23,7 @@ import { addGuest, ideaFor, learningFor } from './guests.ts';
 import { beginGoRound, goRoundNext } from './go-round.ts';
 import { extend, goOn, handLead, moveBreak, pause, takeLead } from './lead.ts';
 import { admit, remove } from './people.ts';
-import { liftLock } from './record.ts';
+import { answerComment, liftLock } from './record.ts';
 import { askMissing, openGate, resume, shutGate, stepTo, stop } from './phases.ts';
 import { answerPulse, readOutPulse } from './pulse.ts';
 import { discuss, followThread, leaveThread, openEvent, skip } from './walk.ts';
@@ -218,6 +218,8 @@ function carryOut(turn: Turn, command: Command): CommandAnswer {
       return liftLock(turn);
     case 'drop-transcript':
       return when(turn, may.mayTap(facts), () => dropTranscript(retro.doc('aside'), command.transcript));
+    case 'answer-comment':
+      return answerComment(turn, command);
     case 'set-review':
       return when(turn, may.mayPrepare(facts), () => setAbout(stage, { review: command.review }));
     case 'set-co-authors':

@@ -3,9 +3,9 @@ import { readActions } from 'shared/documents/actions.ts';
 import { noteOf, readEvents } from 'shared/documents/board.ts';
 import { readProse } from 'shared/documents/prose.ts';
 import { fill, isFilled, readOutline, readTerms, textOf } from 'shared/documents/record.ts';
-import { setAbout, type Stage } from 'shared/documents/stage.ts';
+import { putEntry, setAbout, type Stage } from 'shared/documents/stage.ts';
 import { recordExists } from 'shared/documents/standing.ts';
-import { mayLiftLock } from 'shared/policy/record.ts';
+import { mayAnswer, mayLiftLock } from 'shared/policy/record.ts';
 import type { CommandAnswer } from 'shared/protocol/api.ts';
 import { gate } from 'shared/retro/gate.ts';
 import type { FrozenSection } from 'shared/retro/frozen.ts';
@@ -22,6 +22,25 @@ export function liftLock(turn: Turn): CommandAnswer {
   return when(turn, mayLiftLock(facts, recordExists(retro.stage())), () => {
     setAbout(retro.doc('stage'), { recordLiftedAt: now });
     createRecord(retro);
+  });
+}
+
+/** A comment is answered beside it; its words are its author's alone. */
+export function answerComment(
+  turn: Turn,
+  { comment, done, text }: { comment: string; done: boolean; text?: string | undefined },
+): CommandAnswer {
+  const { retro, facts, now, person } = turn;
+  const { comments, about, answers } = retro.stage();
+  if (!comments.some(({ id }) => id === comment)) return { ok: false, reason: 'unknown-comment' };
+  return when(turn, mayAnswer(facts, about.coAuthors.includes(person.id)), () => {
+    const said = text ?? answers.get(comment)?.text;
+    putEntry(retro.doc('stage'), 'answers', comment, {
+      at: now,
+      by: person.id,
+      done,
+      ...(said === undefined ? {} : { text: said }),
+    });
   });
 }
 
