@@ -26,6 +26,7 @@ const help = `Second Story: a room for blameless incident retrospectives
   second-story import FILE [options]   read a timeline, show or print its events
   second-story lint   [FILE] [options] hints on wording: --context question|timeline|record
   second-story talk   FILE [options]   talk time of a transcript: VTT, SRT, RTTM or turns
+  second-story import-retro FILE       a record exported as JSON becomes a retro again
   second-story export [RETRO] [options] list the retros of a data folder, or print one's record
   second-story backup FILE [options]   everything in one file, while the server runs
   second-story restore FILE [options]  that file into an empty data folder
@@ -49,6 +50,8 @@ export async function runCommand(argv: readonly string[], terminal: Terminal): P
       return (await import('./lint.ts')).runLint(rest, io);
     case 'talk':
       return (await import('./talk.ts')).runTalk(rest, io);
+    case 'import-retro':
+      return (await import('./import-retro.ts')).runImportRetro(rest, terminal);
     case 'export':
       return (await import('./export.ts')).runExport(rest, terminal);
     case 'backup':

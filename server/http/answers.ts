@@ -14,6 +14,7 @@ const statuses: Partial<Record<RefusalReason, 400 | 401 | 403 | 404 | 409 | 410 
   'unknown-token': 404,
   'unknown-webhook': 404,
   'owner-only': 401,
+  'no-record': 400,
   'link-revoked': 410,
   'link-expired': 410,
   'stale-step': 409,

@@ -1,19 +1,23 @@
 /** Creating a retro, and what a browser has joined. */
 import { Hono } from 'hono';
-import { readEvents } from 'shared/documents/board.ts';
-import { createRetro, parse, type JoinedRetro } from 'shared/protocol/api.ts';
+import { createRetro, importRetro, parse, type JoinedRetro } from 'shared/protocol/api.ts';
+import { misfitIn } from 'shared/record-exports/adoptable.ts';
+import { readRecord } from 'shared/record-exports/json.ts';
 import { leadsTheRoom } from 'shared/retro/people.ts';
-import { endOf } from 'shared/retro/readiness.ts';
-import { standing } from 'shared/retro/phases.ts';
 import { newAbout } from 'shared/retro/settings.ts';
 import { isZone } from 'shared/retro/times.ts';
-import { cookieHeader, cookieRows, newCookie } from '../auth/cookies.ts';
+import { cookieHeader, newCookie, type CookieSetting } from '../auth/cookies.ts';
 import { makeLink } from '../auth/links.ts';
+import { peopleBehind } from '../auth/seats.ts';
 import { isSameSecret } from '../auth/secrets.ts';
 import { seatOf, whoIs } from '../auth/who.ts';
+import { adopt } from '../rooms/steward/adopt.ts';
 import type { PersonRow } from '../storage/tables.ts';
 import { addressOf, readJson, refuse } from './answers.ts';
 import type { Deps } from './deps.ts';
+
+/** Bytes of a record that is taken in: a long incident with its chat is a few megabytes. */
+const largestRecord = 16 * 1024 * 1024;
 
 export function retroRoutes(deps: Deps): Hono {
   const routes = new Hono();
@@ -59,27 +63,40 @@ export function retroRoutes(deps: Deps): Hono {
     return c.json({ ok: true, seat: seatOf(person), links: [own.link, participants.link] });
   });
 
-  routes.get('/mine', async (c) => {
-    const seats: JoinedRetro[] = [];
-    for (const row of await cookieRows(deps.storage, c.req.header('cookie'))) {
-      const who = await whoIs(deps, row.retro, row.person, c.req.header('cookie'));
-      if (!who.ok) continue;
-      const stage = who.retro.stage();
-      const { phase } = standing(stage.phases);
-      const events = readEvents(who.retro.doc('board'));
-      const ended = endOf(events) ?? stage.about.endedAt;
-      const endedAt = phase === 'prepare' && leadsTheRoom(who.person.role) ? ended : undefined;
-      seats.push({
-        ...seatOf(who.person),
-        title: stage.about.title,
-        phase,
-        events: events.length,
-        ...(endedAt === undefined ? {} : { endedAt }),
-        ...(stage.about.date === undefined ? {} : { date: stage.about.date }),
-        createdAt: stage.about.createdAt,
-      });
+  routes.post('/retros/import', async (c) => {
+    const input = parse(importRetro, await readJson(c, largestRecord));
+    if (!input) return refuse(c, 'bad-request');
+    if (!deps.creations.take(addressOf(c))) return refuse(c, 'too-fast');
+    if (!deps.create.open && !isSameSecret(input.token ?? '', deps.create.token)) {
+      return refuse(c, 'not-allowed-to-create');
     }
-    return c.json({ ok: true, seats: seats.toSorted((a, b) => b.createdAt - a.createdAt) });
+    const read = readRecord(input.record);
+    if (!read.ok) return refuse(c, 'no-record', { at: read.at });
+    const misfit = misfitIn(read.record);
+    if (misfit !== undefined) return refuse(c, 'no-record', { at: misfit });
+    let cookie: CookieSetting | undefined;
+    const adopted = await adopt(deps.registry, read.record, input.name, (leader, link) => {
+      const made = newCookie({ retro: leader.retro, person: leader.id, link, createdAt: deps.now() });
+      ({ cookie } = made);
+      return [made.write];
+    });
+    if (!adopted || !cookie) return refuse(c, 'no-record');
+    c.header('Set-Cookie', cookieHeader(cookie, deps.secure));
+    return c.json({ ok: true, seat: seatOf(adopted.leader) });
+  });
+
+  routes.get('/mine', async (c) => {
+    const people = await peopleBehind(deps.storage, c.req.header('cookie'));
+    const seats = await Promise.all(
+      people.map(async (person): Promise<JoinedRetro[]> => {
+        const summary = await deps.registry.summary(person.retro);
+        if (!summary) return [];
+        const { endedAt, ...about } = summary;
+        const isAsked = endedAt !== undefined && about.phase === 'prepare' && leadsTheRoom(person.role);
+        return [{ ...seatOf(person), ...about, ...(isAsked ? { endedAt } : {}) }];
+      }),
+    );
+    return c.json({ ok: true, seats: seats.flat().toSorted((a, b) => b.createdAt - a.createdAt) });
   });
 
   routes.get('/retros/:retro/seat', async (c) => {

@@ -14,6 +14,7 @@ import type { Connection, Guest } from './connection.ts';
 import { OpenRetro, type Surroundings } from './open-retro.ts';
 import { sweepMirrors } from './steward/mirror.ts';
 import { setRoster } from './steward/people.ts';
+import { Summaries, type Summary } from './summaries.ts';
 
 /** Tables whose keys begin with the retro's id. */
 const tablesOfARetro = [
@@ -34,6 +35,7 @@ export class Registry {
   readonly #open = new Map<string, Promise<OpenRetro>>();
   readonly #idleSince = new Map<string, number>();
   readonly #allowance: Allowance;
+  readonly #summaries = new Summaries();
   #serial = 1;
   #closing = false;
 
@@ -52,6 +54,14 @@ export class Registry {
     return this.#open.get(id) ?? this.#keep(id, OpenRetro.load(this.around, row));
   }
 
+  /** What the home page says of it, without loading it when that is known. */
+  async summary(id: string): Promise<Summary | undefined> {
+    const resting = this.#open.has(id) ? undefined : this.#summaries.resting(id);
+    if (resting) return resting;
+    const retro = await this.retro(id);
+    return retro && this.#summaries.of(retro);
+  }
+
   #keep(id: string, loading: Promise<OpenRetro>): Promise<OpenRetro> {
     const kept = loading.then((retro) => {
       retro.onUnload = () => {
@@ -59,6 +69,7 @@ export class Registry {
       };
       return retro;
     });
+    this.#summaries.forget(id);
     kept.catch(() => this.#open.delete(id));
     this.#open.set(id, kept);
     return kept;
@@ -163,6 +174,7 @@ export class Registry {
       const since = this.#idleSince.get(id) ?? this.around.now();
       this.#idleSince.set(id, since);
       if (this.around.now() - since < afterMs) continue;
+      this.#summaries.leaves(retro);
       this.#open.delete(id);
       this.#idleSince.delete(id);
       retro.ledger.close('restart');
@@ -198,6 +210,7 @@ export class Registry {
     await retro.ledger.settled();
     retro.ledger.close('deleted');
     this.#open.delete(id);
+    this.#summaries.forget(id);
     const batch: Write[] = (await storage.rooms(`${id}/`)).map((room) => ({ op: 'erase', room }));
     for (const table of tablesOfARetro) {
       for (const [key] of await storage.list(table, `${id}/`)) batch.push({ op: 'drop', table, key });

@@ -10,7 +10,10 @@ export interface Matched {
 }
 
 export function matched(text: string, terms: readonly Term[]): Matched {
-  const words = wordsOf(text);
+  return matchedIn(wordsOf(text), terms);
+}
+
+function matchedIn(words: readonly Word[], terms: readonly Term[]): Matched {
   const marks: Mark[] = [];
   let count = 0;
   for (const term of terms) {
@@ -79,17 +82,18 @@ export interface Hits {
 /** Which passages of a record are shown for a search, best first: most terms, then in the record's own order. */
 export function hitsOf(passages: readonly Passage[], terms: readonly Term[], most: number): Hits {
   const hits = passages
-    .map((passage) => ({ passage, ...matched(passage.text, terms) }))
+    .map((passage) => {
+      const words = wordsOf(passage.text);
+      return { passage, words, ...matchedIn(words, terms) };
+    })
     .toSorted((a, b) => b.terms - a.terms);
   // Where everything stands together, a single word elsewhere says nothing.
   const least = hits[0]?.terms === terms.length ? terms.length : 1;
   const found = hits.filter((hit) => hit.terms >= least);
   // A record repeats its events and learnings in its own text: the same words are shown once.
   const seen: string[] = [];
-  const once = found.filter(({ passage }) => {
-    const plain = wordsOf(passage.text)
-      .map(({ word }) => word)
-      .join(' ');
+  const once = found.filter(({ words }) => {
+    const plain = words.map(({ word }) => word).join(' ');
     if (seen.some((other) => other.includes(plain) || plain.includes(other))) return false;
     seen.push(plain);
     return true;

@@ -20,6 +20,8 @@ const pattern = new RegExp(
 const longest = 64;
 
 export function wordsOf(text: string): Word[] {
+  // Most texts are plain: those need no table of Unicode.
+  if (/^[\0-\x7f]*$/.test(text)) return plainWordsOf(text);
   const found: Word[] = [];
   for (const match of text.matchAll(pattern)) {
     const word = folded(match[0]);
@@ -28,9 +30,16 @@ export function wordsOf(text: string): Word[] {
   return found;
 }
 
-export function folded(word: string): string {
-  // Most words are plain: those need no table of Unicode.
-  if (/^[a-z0-9]+$/.test(word)) return word.slice(0, longest);
+function plainWordsOf(text: string): Word[] {
+  const found: Word[] = [];
+  const lower = text.toLowerCase();
+  for (const { 0: word, index } of lower.matchAll(/[a-z0-9]+/g)) {
+    found.push({ word: word.slice(0, longest), from: index, to: index + word.length });
+  }
+  return found;
+}
+
+function folded(word: string): string {
   return word
     .normalize('NFKD')
     .toLowerCase()

@@ -101,17 +101,38 @@ function makeNode(block: Block): Y.XmlElement {
     case 'quote':
       return holding(new Y.XmlElement('blockquote'), block.blocks.map(makeNode));
     case 'code':
-      return withText(new Y.XmlElement('codeBlock'), [{ text: block.text }]);
+      return holding(new Y.XmlElement('codeBlock'), block.text === '' ? [] : [textOf([{ text: block.text }])]);
   }
 }
 
-function holding(node: Y.XmlElement, children: Y.XmlElement[]): Y.XmlElement {
+function holding(node: Y.XmlElement, children: (Y.XmlElement | Y.XmlText)[]): Y.XmlElement {
   node.insert(0, children);
   return node;
 }
 
 function withText(node: Y.XmlElement, inlines: readonly Inline[]): Y.XmlElement {
-  if (inlines.length === 0) return node;
+  const children: (Y.XmlText | Y.XmlElement)[] = [];
+  for (const run of runs(inlines)) {
+    if (run === 'break') children.push(new Y.XmlElement('hardBreak'));
+    else children.push(textOf(run));
+  }
+  if (children.length > 0) node.insert(0, children);
+  return node;
+}
+
+/** A break in a line is a node of its own for the editor; what stands between two is one text. */
+function runs(inlines: readonly Inline[]): (readonly Inline[] | 'break')[] {
+  const all: (Inline[] | 'break')[] = [];
+  for (const inline of inlines) {
+    const last = all.at(-1);
+    if (inline.text === '\n') all.push('break');
+    else if (last === undefined || last === 'break') all.push([inline]);
+    else last.push(inline);
+  }
+  return all;
+}
+
+function textOf(inlines: readonly Inline[]): Y.XmlText {
   const text = new Y.XmlText();
   text.applyDelta(
     inlines.map((inline) => ({
@@ -124,6 +145,5 @@ function withText(node: Y.XmlElement, inlines: readonly Inline[]): Y.XmlElement 
       },
     })),
   );
-  node.insert(0, [text]);
-  return node;
+  return text;
 }

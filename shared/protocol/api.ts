@@ -22,6 +22,13 @@ export const createRetro = v.object({
 });
 export type CreateRetro = v.InferOutput<typeof createRetro>;
 
+/** POST /api/retros/import: a record as it was exported as JSON, and who takes it in. */
+export const importRetro = v.object({
+  name,
+  record: v.unknown(),
+  token: v.optional(v.pipe(v.string(), v.maxLength(200))),
+});
+
 /**
  * POST /api/join: what a link, or the room code as somebody typed it, needs before it lets anybody in. `look` tells
  * without entering.
@@ -82,6 +89,8 @@ export interface Refused {
 }
 
 export type CreateAnswer = Answer<{ readonly seat: Seat; readonly links: readonly NewLink[] }>;
+/** A record that cannot be taken in says where ("events.3.text"). */
+export type ImportAnswer = Answer<{ readonly seat: Seat }> | (Refused & { readonly at?: string });
 export type LookAnswer = Answer<{ readonly view: LinkView }>;
 export type JoinAnswer = Answer<{ readonly seat: Seat } | { readonly wall: string }>;
 /** GET /api/retros/:retro/wall?as=: which wall this browser is, by a wall link it opened. */

@@ -48,6 +48,7 @@ export const refusalReasons = [
   'waiting-at-the-door',
   'not-let-in',
   'archive-closed',
+  'no-record',
   'too-fast',
   'bad-request',
   'unknown-retro',

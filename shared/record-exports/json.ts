@@ -109,6 +109,11 @@ export function fromJson(
   } catch {
     return { ok: false, at: '' };
   }
+  return readRecord(json);
+}
+
+/** The same of JSON that was parsed already. */
+export function readRecord(json: unknown): ReturnType<typeof fromJson> {
   const read = v.safeParse(frozen, json);
   if (read.success) return { ok: true, record: read.output };
   return { ok: false, at: v.getDotPath(read.issues[0]) ?? '' };

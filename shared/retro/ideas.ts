@@ -72,6 +72,8 @@ export interface View {
   readonly text: string;
   readonly author: string;
   readonly at: number;
+  /** Came with a record that was taken in: no desk holds it. */
+  readonly placed?: true;
 }
 
 /** "Add what you saw", with a time of its own: waits until a facilitator or deputy adds it to the timeline. */

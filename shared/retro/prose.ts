@@ -56,3 +56,33 @@ export function paragraph(text: string, more: { speaker?: string; label?: NoteLa
 export function labelled(prose: Prose, label: NoteLabel): Extract<Block, { type: 'paragraph' }>[] {
   return prose.flatMap((block) => (block.type === 'paragraph' && block.label === label ? [block] : []));
 }
+
+/** The same text with neighbouring pieces that look alike as one: two ways of writing one line become equal. */
+export function inWholePieces(prose: Prose): Prose {
+  return prose.map((block): Block => {
+    switch (block.type) {
+      case 'paragraph':
+      case 'heading':
+        return { ...block, inlines: joined(block.inlines) };
+      case 'list':
+        return { ...block, entries: block.entries.map(inWholePieces) };
+      case 'quote':
+        return { ...block, blocks: inWholePieces(block.blocks) };
+      case 'code':
+        return block;
+    }
+  });
+}
+
+function joined(inlines: readonly Inline[]): Inline[] {
+  const all: Inline[] = [];
+  for (const inline of inlines) {
+    const last = all.at(-1);
+    const alike = last && looks(last) === looks(inline) && last.text !== '\n' && inline.text !== '\n';
+    if (alike) all.splice(-1, 1, { ...last, text: last.text + inline.text });
+    else all.push(inline);
+  }
+  return all;
+}
+
+const looks = ({ bold, italic, code, link }: Inline): string => JSON.stringify([bold, italic, code, link]);

@@ -1,6 +1,7 @@
 import { homeWords as words } from 'shared/sentences/home.ts';
 import { JoinByCode } from '../../features/room-code/join-by-code.tsx';
 import { StartForm } from '../../features/start/start-form.tsx';
+import { TakeInRecord } from '../../features/start/take-in-record.tsx';
 import { Button } from '../../ui/button.tsx';
 import { commandList } from '../../ui/commands.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -31,9 +32,12 @@ export default function HomeView() {
           <JoinByCode />
         </div>
         <section id="joined" className={css['joined']} aria-labelledby="joined-title" tabIndex={-1}>
-          <h2 id="joined-title" className="lab">
-            {words.joined.title}
-          </h2>
+          <div className={css['joinedHead']}>
+            <h2 id="joined-title" className="lab">
+              {words.joined.title}
+            </h2>
+            <TakeInRecord />
+          </div>
           <Joined />
         </section>
         <ArchivePart />

@@ -154,6 +154,7 @@ function dropOrphans(retro: OpenRetro, held: Held): void {
   }
   // What a program brought is on nobody's desk.
   for (const proposal of held.stage.proposals) if (proposal.brought) alive.add(proposal.id);
+  for (const { id, placed } of held.stage.views) if (placed) alive.add(id);
   for (const name of ['views', 'released', 'proposals', 'comments', 'learnings'] as const) {
     for (const { id } of held.stage[name]) if (!alive.has(id)) dropEntry(retro.doc('stage'), name, id);
   }

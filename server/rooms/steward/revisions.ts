@@ -5,7 +5,7 @@ import { noteOf, readEvents } from 'shared/documents/board.ts';
 import { readProse } from 'shared/documents/prose.ts';
 import type { FrozenRecord } from 'shared/retro/frozen.ts';
 import { gate } from 'shared/retro/gate.ts';
-import { isEmpty, type Prose } from 'shared/retro/prose.ts';
+import { inWholePieces, isEmpty, type Prose } from 'shared/retro/prose.ts';
 import type { OpenRetro } from '../open-retro.ts';
 import type { Turn } from './obey.ts';
 import { sectionsNow } from './record.ts';
@@ -48,12 +48,12 @@ export function freeze(retro: OpenRetro): FrozenRecord {
     ...(about.systems?.length ? { systems: about.systems } : {}),
     ...(about.tags?.length ? { tags: about.tags } : {}),
     people: stage.roster.map(({ id, name, role }) => ({ id, name, role })),
-    sections: sectionsNow(retro, stage),
+    sections: sectionsNow(retro, stage).map((section) => ({ ...section, prose: inWholePieces(section.prose) })),
     events,
     notes: Object.fromEntries(notes.filter(([, prose]) => !isEmpty(prose))),
     views: [...stage.views, ...stage.released]
       .map(({ id, eventId, text, author, at }) => ({ id, eventId, text, author, at }))
-      .toSorted((a, b) => a.at - b.at),
+      .toSorted((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1)),
     learnings: stage.learnings,
     // Not before the gate was opened: until then action items do not exist.
     actions: gate(stage.gate).open ? readActions(retro.doc('actions')) : [],

@@ -1,0 +1,71 @@
+/**
+ * What the home page says of each retro a browser has joined. A browser that led thirty asks for all of them at once:
+ * so what is known of a retro stays known when it leaves memory, and is good until it is loaded again, because only
+ * this process writes to it.
+ */
+import { readEvents } from 'shared/documents/board.ts';
+import { standing, type Phase } from 'shared/retro/phases.ts';
+import { endOf } from 'shared/retro/readiness.ts';
+import type { OpenRetro } from './open-retro.ts';
+
+export interface Summary {
+  readonly title: string;
+  readonly phase: Phase;
+  readonly events: number;
+  /** When the incident ended, by the last event, ms. */
+  readonly endedAt?: number;
+  /** ISO date. */
+  readonly date?: string;
+  readonly createdAt: number;
+}
+
+interface Known {
+  readonly summary: Summary;
+  /** Versions of the documents it was read from; none once the retro has left memory. */
+  readonly of: { readonly retro: OpenRetro; readonly stage: number; readonly board: number } | undefined;
+}
+
+export class Summaries {
+  readonly #known = new Map<string, Known>();
+
+  /** Of a retro in memory. */
+  of(retro: OpenRetro): Summary {
+    const stage = retro.loaded('stage')?.version ?? 0;
+    const board = retro.loaded('board')?.version ?? 0;
+    const known = this.#known.get(retro.id);
+    if (known?.of?.retro === retro && known.of.stage === stage && known.of.board === board) return known.summary;
+    const summary = summaryOf(retro);
+    this.#known.set(retro.id, { summary, of: { retro, stage, board } });
+    return summary;
+  }
+
+  /** Of one that is not. */
+  resting(id: string): Summary | undefined {
+    const known = this.#known.get(id);
+    return known?.of ? undefined : known?.summary;
+  }
+
+  /** It leaves memory as it was committed. */
+  leaves(retro: OpenRetro): void {
+    this.#known.set(retro.id, { summary: this.of(retro), of: undefined });
+  }
+
+  /** It is loaded again, or gone. */
+  forget(id: string): void {
+    this.#known.delete(id);
+  }
+}
+
+function summaryOf(retro: OpenRetro): Summary {
+  const { about, phases } = retro.stage();
+  const events = readEvents(retro.doc('board'));
+  const endedAt = endOf(events) ?? about.endedAt;
+  return {
+    title: about.title,
+    phase: standing(phases).phase,
+    events: events.length,
+    ...(endedAt === undefined ? {} : { endedAt }),
+    ...(about.date === undefined ? {} : { date: about.date }),
+    createdAt: about.createdAt,
+  };
+}
