@@ -1,6 +1,6 @@
 /** The archive of published records. */
 import type { ArchiveAnswer, ArchivedAnswer, FollowUpsAnswer, LabelsAnswer } from 'shared/protocol/archive.ts';
-import type { ExportFormat } from 'shared/record-exports/formats.ts';
+import type { ExportFormat } from 'shared/record-exports/format-names.ts';
 import type { CommandAnswer } from 'shared/protocol/api.ts';
 import { sendCommand } from './commands.ts';
 import { request } from './request.ts';

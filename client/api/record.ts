@@ -1,6 +1,6 @@
 /** The record for other places, and what of it was published. */
 import type { ExportAnswer, RevisionsAnswer } from 'shared/protocol/api.ts';
-import type { ExportFormat } from 'shared/record-exports/formats.ts';
+import type { ExportFormat } from 'shared/record-exports/format-names.ts';
 import { request } from './request.ts';
 
 /** @param revision a published revision, or none: the record as it stands */

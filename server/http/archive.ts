@@ -10,7 +10,8 @@ import {
   type FollowUpsAnswer,
   type LabelsAnswer,
 } from 'shared/protocol/archive.ts';
-import { exportFormats, exportForms } from 'shared/record-exports/formats.ts';
+import { exportFormats } from 'shared/record-exports/format-names.ts';
+import { exportForms } from 'shared/record-exports/formats.ts';
 import type { FollowUp } from 'shared/retro/archived.ts';
 import { withRoles } from 'shared/retro/frozen-roles.ts';
 import { feedWords } from 'shared/sentences/archive-feed.ts';

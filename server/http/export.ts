@@ -1,6 +1,7 @@
 /** The record for other places, as it stands or as it was published. Roles by default; names by a switch. */
 import { Hono } from 'hono';
-import { exportFormats, exportForms } from 'shared/record-exports/formats.ts';
+import { exportFormats } from 'shared/record-exports/format-names.ts';
+import { exportForms } from 'shared/record-exports/formats.ts';
 import { toMarkdown } from 'shared/record-exports/markdown.ts';
 import type { ExportAnswer } from 'shared/protocol/api.ts';
 import { withRoles } from 'shared/retro/frozen-roles.ts';

@@ -1,7 +1,8 @@
 /** Who spoke when in a transcript that a facilitator or deputy read in their browser. Its words never come here. */
 import { Hono } from 'hono';
 import { parse, type CommandAnswer } from 'shared/protocol/api.ts';
-import { readTranscriptInput, transcriptLimits } from 'shared/protocol/transcript.ts';
+import { transcriptLimits } from 'shared/protocol/transcript-limits.ts';
+import { readTranscriptInput } from 'shared/protocol/transcript.ts';
 import { whoIs } from '../auth/who.ts';
 import { takeTranscript } from '../rooms/steward/transcript.ts';
 import { readJson, refuse } from './answers.ts';

@@ -1,11 +1,10 @@
 /** POST /api/retros/:retro/transcript: who spoke when, after names were led to people in the browser. No words. */
 import * as v from 'valibot';
+import { transcriptLimits } from './transcript-limits.ts';
 
 const moment = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 /** As in a turn: a person's id, or nothing for somebody unknown. */
 const person = v.pipe(v.string(), v.regex(/^[\w-]{0,80}$/));
-
-export const transcriptLimits = { turns: 5000, bytes: 512 * 1024, fileBytes: 10_000_000 } as const;
 
 export const readTranscriptInput = v.object({
   /** Made by the browser, so that a repeated request is the same transcript. */

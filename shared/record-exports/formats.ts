@@ -1,13 +1,11 @@
 /** Every form in which a record leaves the room. */
 import type { FrozenRecord } from '../retro/frozen.ts';
 import { actionsToCsv, eventsToCsv } from './csv.ts';
+import type { ExportFormat } from './format-names.ts';
 import { toHtml, toRichText } from './html.ts';
 import { toJson } from './json.ts';
 import { toMarkdown } from './markdown.ts';
 import { toWiki } from './wiki.ts';
-
-export const exportFormats = ['markdown', 'html', 'rich', 'wiki', 'json', 'events', 'actions'] as const;
-export type ExportFormat = (typeof exportFormats)[number];
 
 export const exportForms: Record<
   ExportFormat,

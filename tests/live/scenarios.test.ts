@@ -1,6 +1,6 @@
 /** What a demanding facilitator would try of talk time, in a running room: scenarios 15 to 20 of docs/TALK.md. */
 import { addIdea } from 'shared/documents/desk.ts';
-import { exportFormats } from 'shared/record-exports/formats.ts';
+import { exportFormats } from 'shared/record-exports/format-names.ts';
 import { clock, timelineWindow } from 'shared/retro/agenda.ts';
 import { standing } from 'shared/retro/phases.ts';
 import { talkSettings } from 'shared/talk/settings.ts';

@@ -1,5 +1,5 @@
 import type { ArchivedAnswer } from 'shared/protocol/archive.ts';
-import { exportFormats } from 'shared/record-exports/formats.ts';
+import { exportFormats } from 'shared/record-exports/format-names.ts';
 import { archiveWords } from 'shared/sentences/archive.ts';
 import { Link } from 'wouter';
 import { archivedFile } from '../../api/archive.ts';

@@ -1,7 +1,7 @@
 /** The record for other places, as it stands or as it was published. Roles unless names are switched on. */
 import Download from 'lucide-react/icons/download';
 import { useState } from 'react';
-import type { ExportFormat } from 'shared/record-exports/formats.ts';
+import type { ExportFormat } from 'shared/record-exports/format-names.ts';
 import { dayText } from 'shared/retro/times.ts';
 import { recordWords as words } from 'shared/sentences/record.ts';
 import { refusals } from 'shared/sentences/refusals.ts';

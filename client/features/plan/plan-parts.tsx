@@ -1,13 +1,7 @@
 /** Minutes of each part, to be set one by one. The bar follows while somebody types; the room when they are done. */
 import { type FocusEvent, type FormEvent, useState } from 'react';
-import {
-  isUsualCut,
-  minutesToTwoThirds,
-  planOfParts,
-  planParts,
-  type Plan,
-  type PlanParts,
-} from 'shared/retro/agenda.ts';
+import type { Plan } from 'shared/retro/agenda.ts';
+import { isUsualCut, minutesToTwoThirds, planOfParts, planParts, type PlanParts } from 'shared/retro/plan-parts.ts';
 import { planWords as words } from 'shared/sentences/plan.ts';
 import { useAct } from '../../sync/use-act.ts';
 import { announce } from '../../ui/announcer.ts';

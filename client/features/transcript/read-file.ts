@@ -1,6 +1,6 @@
 /** Reads a chosen file here in the browser: its words never leave it. */
 import { speechIn, type Speech } from 'shared/evidence/transcript/speech.ts';
-import { transcriptLimits } from 'shared/protocol/transcript.ts';
+import { transcriptLimits } from 'shared/protocol/transcript-limits.ts';
 import type { TranscriptRefusal } from 'shared/sentences/transcript.ts';
 
 export interface FileRead {

@@ -1,7 +1,7 @@
 /** Who is who in the file, when it began, and what it would change for each person. Nothing is noted before one says so. */
 import { useMemo, useState } from 'react';
 import { talkFacts } from 'shared/documents/talk.ts';
-import { transcriptLimits } from 'shared/protocol/transcript.ts';
+import { transcriptLimits } from 'shared/protocol/transcript-limits.ts';
 import { transcriptWords as words } from 'shared/sentences/transcript.ts';
 import { guessPerson, speakersIn, turnsOf } from 'shared/talk/transcript.ts';
 import { someone } from 'shared/talk/turns.ts';

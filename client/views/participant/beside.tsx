@@ -3,7 +3,6 @@ import { OwnFigure } from '../../features/about-me/own-figure.tsx';
 import { AccountLine } from '../../features/accounts/account-line.tsx';
 import { VoiceSwitch } from '../../features/voice/voice-switch.tsx';
 
-export { AwayBanner } from '../../features/leading/away-banner.tsx';
 export { VoiceMark } from '../../features/voice/voice-mark.tsx';
 
 /** Under "About me". */

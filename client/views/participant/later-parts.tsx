@@ -20,6 +20,7 @@ const loadOpened = () => import('./opened-desk.tsx');
 const loadSaw = () => import('../../features/what-i-saw/saw-form.tsx');
 const loadStory = () => import('../../features/notes-reader/story-so-far.tsx');
 export const loadBeside = () => import('./beside.tsx');
+export const loadAway = () => import('../../features/leading/away-banner.tsx');
 const loadHeld = () => import('./held-line.tsx');
 
 export const PrepareMain = lazy(async () => ({ default: (await loadPrepare()).PrepareMain }));

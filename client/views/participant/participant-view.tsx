@@ -8,7 +8,15 @@ import { useKeyGroups } from '../../ui/commands.ts';
 import { useLater } from '../../ui/later.ts';
 import { SkipLink } from '../../ui/skip-link.tsx';
 import { DeskScreen } from './desk-screen.tsx';
-import { AskingScreen, HeldLine, LearningsScreen, loadBeside, RecordScreen, useLaterParts } from './later-parts.tsx';
+import {
+  AskingScreen,
+  HeldLine,
+  LearningsScreen,
+  loadAway,
+  loadBeside,
+  RecordScreen,
+  useLaterParts,
+} from './later-parts.tsx';
 import css from './participant-view.module.css';
 import { hasDesk, type ScreenKind } from './screen-kind.ts';
 import { keyGroup } from './shortcuts.ts';
@@ -19,7 +27,8 @@ export default function ParticipantView() {
   const { now, shown, go } = useHeldScreen();
   // Fetched at once when whoever leads is not here.
   const gone = useRetro((view) => view.stage !== undefined && !view.present.has(view.stage.about.leading));
-  const beside = useLater(loadBeside, gone);
+  const away = useLater(loadAway, gone);
+  const beside = useLater(loadBeside, false);
   useLaterParts();
   useKeyGroups([keyGroup(seat.role)]);
   useEffect(() => {
@@ -30,7 +39,7 @@ export default function ParticipantView() {
       <SkipLink href="#main">{participantWords.skip}</SkipLink>
       <div className={css['top']}>
         <ParticipantBar>{beside && <beside.VoiceMark />}</ParticipantBar>
-        {beside && <beside.AwayBanner />}
+        {away && <away.AwayBanner />}
         <Suspense>{shown !== now && <HeldLine now={now} onGo={go} />}</Suspense>
       </div>
       <Suspense>

@@ -1,6 +1,7 @@
 /** What leaves the room, form by form, on one small record that holds one of everything. */
 import { actionsToCsv, eventsToCsv } from 'shared/record-exports/csv.ts';
-import { exportFormats, exportForms } from 'shared/record-exports/formats.ts';
+import { exportFormats } from 'shared/record-exports/format-names.ts';
+import { exportForms } from 'shared/record-exports/formats.ts';
 import { toHtml, toRichText } from 'shared/record-exports/html.ts';
 import { fromJson, toJson } from 'shared/record-exports/json.ts';
 import { toMarkdown } from 'shared/record-exports/markdown.ts';

@@ -1,17 +1,8 @@
 /** Phases, walk, gate and clock: facts in, derivations out. */
-import {
-  clock,
-  forecast,
-  isUsualCut,
-  minutesToTwoThirds,
-  planOf,
-  planOfParts,
-  plans,
-  timelineShare,
-  timelineWindow,
-} from 'shared/retro/agenda.ts';
+import { clock, forecast, planOf, plans, timelineShare, timelineWindow } from 'shared/retro/agenda.ts';
 import { gate, timelineDone } from 'shared/retro/gate.ts';
 import { endsSitting, phases, phaseSteps, sittingFor, standing, type PhaseFact } from 'shared/retro/phases.ts';
+import { isUsualCut, minutesToTwoThirds, planOfParts } from 'shared/retro/plan-parts.ts';
 import { nextEvent, previousEvent, timePerEvent, walk, type WalkFact } from 'shared/retro/walk.ts';
 import { expect, test } from 'vitest';
 
