@@ -1,7 +1,8 @@
 /** Lines put into the record by one press: under "About this meeting", and among the open questions. Never twice. */
 import type * as Y from 'yjs';
 import { paragraph, plainText } from '../retro/prose.ts';
-import { readProse, writeProse } from './prose.ts';
+import { readProse } from './prose.ts';
+import { writeProse } from './write-prose.ts';
 import { readSections, sectionText, writeSection } from './record.ts';
 
 export interface AddedSection {

@@ -7,7 +7,8 @@ import type { LaidSection, Outline, Part, PartKind, Section } from '../retro/rec
 import type { Term } from '../retro/record-source.ts';
 import { readAll, writeFields } from './collection.ts';
 import { follow, type Followed } from './follow.ts';
-import { readProse, writeProse } from './prose.ts';
+import { readProse } from './prose.ts';
+import { writeProse } from './write-prose.ts';
 
 export const maxTitle = 200;
 export const maxMeaning = 300;

@@ -4,7 +4,7 @@
  */
 import { addEvents, changeEvent, eventsOf, noteOf, readEvents, removeEvents } from 'shared/documents/board.ts';
 import { addIdea, readDesk, rewrite, withdraw } from 'shared/documents/desk.ts';
-import { writeProse } from 'shared/documents/prose.ts';
+import { writeProse } from 'shared/documents/write-prose.ts';
 import { readRecord, removeSection, sectionText, writeSection } from 'shared/documents/record.ts';
 import { rootShape } from 'shared/documents/shapes.ts';
 import type { DocumentKind } from 'shared/protocol/rooms.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { passageText, readAccount, readPassages, startAccount, writePassage } from 'shared/documents/account.ts';
 import { addRelease, withdraw } from 'shared/documents/desk.ts';
-import { writeProse } from 'shared/documents/prose.ts';
+import { writeProse } from 'shared/documents/write-prose.ts';
 import type { AccountAnswer, ExportAnswer } from 'shared/protocol/api.ts';
 import { closeCodes } from 'shared/protocol/close-codes.ts';
 import { documentKinds } from 'shared/protocol/rooms.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { writeAction } from 'shared/documents/actions.ts';
 import { noteOf } from 'shared/documents/board.ts';
 import { addLearning, addView } from 'shared/documents/desk.ts';
-import { writeProse } from 'shared/documents/prose.ts';
+import { writeProse } from 'shared/documents/write-prose.ts';
 import type { ExportAnswer, ImportAnswer } from 'shared/protocol/api.ts';
 import type { ArchiveAnswer } from 'shared/protocol/archive.ts';
 import { readRecord } from 'shared/record-exports/json.ts';

@@ -6,7 +6,7 @@ import { noteOf } from 'shared/documents/board.ts';
 import { writeAction } from 'shared/documents/actions.ts';
 import { addIdea, addView } from 'shared/documents/desk.ts';
 import { passageText, writePassage } from 'shared/documents/account.ts';
-import { writeProse } from 'shared/documents/prose.ts';
+import { writeProse } from 'shared/documents/write-prose.ts';
 import type { AccountAnswer } from 'shared/protocol/api.ts';
 import type { ArchiveAnswer, ArchivedAnswer, FollowUpsAnswer, LabelsAnswer } from 'shared/protocol/archive.ts';
 import { paragraph } from 'shared/retro/prose.ts';

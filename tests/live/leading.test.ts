@@ -2,7 +2,7 @@
 import { addIdea } from 'shared/documents/desk.ts';
 import { noteOf } from 'shared/documents/board.ts';
 import { writePerson } from 'shared/documents/backstage.ts';
-import { writeProse } from 'shared/documents/prose.ts';
+import { writeProse } from 'shared/documents/write-prose.ts';
 import { paragraph } from 'shared/retro/prose.ts';
 import { meetingLog } from 'shared/retro/meeting-log.ts';
 import { logSentence } from 'shared/sentences/meeting-log.ts';

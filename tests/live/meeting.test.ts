@@ -1,7 +1,7 @@
 /** The course of a meeting, as its people would notice it. */
 import { addIdea, addLearning, addView, setAboutMe, withdraw } from 'shared/documents/desk.ts';
 import { noteOf } from 'shared/documents/board.ts';
-import { writeProse } from 'shared/documents/prose.ts';
+import { writeProse } from 'shared/documents/write-prose.ts';
 import { readSections } from 'shared/documents/record.ts';
 import { closeCodes } from 'shared/protocol/close-codes.ts';
 import { paragraph } from 'shared/retro/prose.ts';

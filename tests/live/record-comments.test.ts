@@ -2,7 +2,8 @@
 import { addComment, maxQuote, rewrite, withdraw } from 'shared/documents/desk.ts';
 import { putInstead } from 'shared/documents/record-suggestion.ts';
 import { readRecord, sectionText } from 'shared/documents/record.ts';
-import { readProse, writeProse } from 'shared/documents/prose.ts';
+import { readProse } from 'shared/documents/prose.ts';
+import { writeProse } from 'shared/documents/write-prose.ts';
 import { paragraph, plainText } from 'shared/retro/prose.ts';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import * as Y from 'yjs';

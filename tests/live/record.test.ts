@@ -1,6 +1,6 @@
 /** The record while it is written: what is live in it, and what a revision keeps of that. */
 import { changeEvent, noteOf } from 'shared/documents/board.ts';
-import { writeProse } from 'shared/documents/prose.ts';
+import { writeProse } from 'shared/documents/write-prose.ts';
 import {
   addBlock,
   explain,

@@ -1,7 +1,7 @@
 /** Published records: numbered, frozen, and there for everyone of the retro whatever happens to the record later. */
 import { passageText, writePassage } from 'shared/documents/account.ts';
 import { sectionText } from 'shared/documents/record.ts';
-import { writeProse } from 'shared/documents/prose.ts';
+import { writeProse } from 'shared/documents/write-prose.ts';
 import { addIdea, addView } from 'shared/documents/desk.ts';
 import { plainText, paragraph } from 'shared/retro/prose.ts';
 import { standing } from 'shared/retro/phases.ts';

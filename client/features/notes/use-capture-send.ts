@@ -1,7 +1,7 @@
 /** Where a captured line goes: to the timeline, to the notes of its event, or to one's own desk. */
 import { addEvents, noteOf, removeEvents } from 'shared/documents/board.ts';
 import { addIdea } from 'shared/documents/desk.ts';
-import { writeProse } from 'shared/documents/prose.ts';
+import { writeProse } from 'shared/documents/write-prose.ts';
 import { missedLine } from 'shared/retro/missed-event.ts';
 import { paragraph } from 'shared/retro/prose.ts';
 import { timeText } from 'shared/retro/times.ts';

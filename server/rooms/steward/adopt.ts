@@ -1,7 +1,7 @@
 /** A record that was exported becomes a retro again: what is exported of it then equals what was taken in. */
 import { writeAction } from 'shared/documents/actions.ts';
 import { addEvents, noteOf } from 'shared/documents/board.ts';
-import { writeProse } from 'shared/documents/prose.ts';
+import { writeProse } from 'shared/documents/write-prose.ts';
 import { fill } from 'shared/documents/record.ts';
 import { appendGate, appendPhase, putEntry, setCount } from 'shared/documents/stage.ts';
 import { putInTray } from 'shared/documents/tray.ts';

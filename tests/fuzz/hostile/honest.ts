@@ -5,7 +5,7 @@ import { removeQuestion, writePerson, writeQuestion } from 'shared/documents/bac
 import { addEvents, changeEvent, eventsOf, noteOf, removeEvents } from 'shared/documents/board.ts';
 import { writeFields } from 'shared/documents/collection.ts';
 import { deskCollections, rewrite, setAboutMe, withdraw } from 'shared/documents/desk.ts';
-import { writeProse } from 'shared/documents/prose.ts';
+import { writeProse } from 'shared/documents/write-prose.ts';
 import { removeSection, sectionText, writeSection } from 'shared/documents/record.ts';
 import type { DocumentKind } from 'shared/protocol/rooms.ts';
 import { paragraph } from 'shared/retro/prose.ts';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createApp } from 'server/app.ts';
 import { operations } from 'server/http/v1/routes.ts';
-import { writeProse } from 'shared/documents/prose.ts';
+import { writeProse } from 'shared/documents/write-prose.ts';
 import { sectionText } from 'shared/documents/record.ts';
 import { fromJson } from 'shared/record-exports/json.ts';
 import type { RecordsAnswer } from 'shared/protocol/v1/answers.ts';

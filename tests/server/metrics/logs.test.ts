@@ -2,7 +2,7 @@
 import { memoryStorage } from 'server/storage/memory.ts';
 import { setAboutMe } from 'shared/documents/desk.ts';
 import { noteOf } from 'shared/documents/board.ts';
-import { writeProse } from 'shared/documents/prose.ts';
+import { writeProse } from 'shared/documents/write-prose.ts';
 import { closeCodes } from 'shared/protocol/close-codes.ts';
 import { paragraph } from 'shared/retro/prose.ts';
 import { expect, test } from 'vitest';

@@ -9,7 +9,7 @@ import {
   takePassageOut,
   writePassage,
 } from 'shared/documents/account.ts';
-import { writeProse } from 'shared/documents/prose.ts';
+import { writeProse } from 'shared/documents/write-prose.ts';
 import { paragraph } from 'shared/retro/prose.ts';
 import { beforeEach, expect, test } from 'vitest';
 import * as Y from 'yjs';

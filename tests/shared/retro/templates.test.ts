@@ -1,7 +1,8 @@
 /** Templates: those that come with it, a team's own as Markdown, and changing one under a record that was begun. */
 import { applyTemplate, templateOf } from 'shared/documents/record-template.ts';
 import { fill, putPart, readOutline, readSections, sectionText, writeSection } from 'shared/documents/record.ts';
-import { readProse, writeProse } from 'shared/documents/prose.ts';
+import { readProse } from 'shared/documents/prose.ts';
+import { writeProse } from 'shared/documents/write-prose.ts';
 import { partsOf, laidOut } from 'shared/retro/record.ts';
 import { blank, classic, howWeGotHere, retrospective, templates } from 'shared/retro/record-templates.ts';
 import { paragraph, plainText } from 'shared/retro/prose.ts';
