@@ -82,11 +82,11 @@ export function RailItem({ state, stateWord, lead, href, onPress, children }: Ra
   );
 }
 
-/** Scrolls the list, never the page, so that the item is in its upper two thirds. */
+/** Scrolls the list, never the page, so that the item is in its upper two thirds. Items are placed by their list. */
 function bringUp(item: HTMLElement | null) {
   const list = item?.parentElement;
   if (!item || !list) return;
-  const top = item.offsetTop - list.offsetTop;
+  const top = item.offsetTop;
   const inUpperPart = top >= list.scrollTop && top + item.offsetHeight <= list.scrollTop + (list.clientHeight * 2) / 3;
   if (!inUpperPart) list.scrollTop = top - list.clientHeight / 3;
 }
