@@ -30,13 +30,13 @@ export function Room({ parts, inside = false }: RoomProps) {
   const nothing = alone && !talk;
   return (
     <>
-      {!inside && (
-        <>
-          <PrivateQuestion parts={parts} />
-          <DoorList />
-        </>
+      {!inside && <PrivateQuestion parts={parts} />}
+      {!parts.hidden && talk && (
+        <div className={css['nudgePlace']}>
+          <NudgeSlot keys={nudgeKeys} />
+        </div>
       )}
-      {!parts.hidden && <NudgeSlot keys={nudgeKeys} />}
+      {!inside && <DoorList />}
       <HandQueue keys={shortcuts.call} />
       {alone && <GuestList />}
       {!nothing && (
