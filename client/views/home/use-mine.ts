@@ -3,6 +3,7 @@ import type { JoinedRetro } from 'shared/protocol/api.ts';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import { mine } from '../../api/retros.ts';
+import { followServerClock } from '../../sync/clock.ts';
 
 export type Mine =
   | { readonly state: 'looking' }
@@ -12,7 +13,8 @@ export type Mine =
 const store = createStore<Mine>(() => ({ state: 'looking' }));
 
 async function ask(): Promise<void> {
-  const answer = await mine();
+  // How old an incident is goes by the server's clock here, too.
+  const [answer] = await Promise.all([mine(), followServerClock()]);
   if (answer.ok) {
     store.setState({ state: 'here', seats: answer.seats.toSorted((a, b) => b.createdAt - a.createdAt) }, true);
   } else if (store.getState().state !== 'here') {
