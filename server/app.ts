@@ -15,6 +15,7 @@ import { pulseRoutes } from './http/pulse.ts';
 import { retroRoutes } from './http/retros.ts';
 import { revisionRoutes } from './http/revisions.ts';
 import { guardDoor, securityHeaders } from './http/security.ts';
+import { versionRoutes } from './http/versions.ts';
 import { v1Routes } from './http/v1/routes.ts';
 import { refuse } from './http/answers.ts';
 import { transcriptRoutes } from './http/transcript.ts';
@@ -34,6 +35,7 @@ export function createApp(deps: Deps): Hono {
     accountRoutes,
     exportRoutes,
     revisionRoutes,
+    versionRoutes,
     archiveRoutes,
     imageRoutes,
     v1Routes,

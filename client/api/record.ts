@@ -1,6 +1,7 @@
 /** The record for other places, and what of it was published. */
 import type { ExportAnswer, RevisionsAnswer } from 'shared/protocol/api.ts';
 import type { ExportFormat } from 'shared/record-exports/format-names.ts';
+import type { VersionAnswer, VersionsAnswer } from 'shared/protocol/versions.ts';
 import { request } from './request.ts';
 
 /** @param revision a published revision, or none: the record as it stands */
@@ -15,4 +16,13 @@ export function exportAs(
 
 export function revisionsOf(retro: string): Promise<RevisionsAnswer> {
   return request('GET', `/api/retros/${retro}/revisions`);
+}
+
+/** How the record stood before it was changed, oldest first. */
+export function versionsOf(retro: string): Promise<VersionsAnswer> {
+  return request('GET', `/api/retros/${retro}/versions`);
+}
+
+export function versionOf(retro: string, n: number): Promise<VersionAnswer> {
+  return request('GET', `/api/retros/${retro}/versions/${n}`);
 }

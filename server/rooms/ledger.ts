@@ -29,6 +29,8 @@ type Edit = Extract<Work, { type: 'edit' }>;
 
 export interface LedgerHooks {
   readonly commit: (batch: Write[]) => Promise<void>;
+  /** Runs before a room's edits of a cycle are applied: what they change can still be read. */
+  readonly editing: (room: Room, authors: ReadonlySet<Connection>, extra: Write[]) => void;
   /** Runs before each commit: the steward carries desks whose owners just wrote. */
   readonly carry: (edited: ReadonlySet<Room>, extra: Write[]) => void;
   /** Runs after each commit: rights are looked up again where they may have changed. */
@@ -179,7 +181,7 @@ export class Ledger {
       } else if (work.type === 'join') joins.push(work);
       else break; // A step may change rights: what came after it is judged after it was committed.
     }
-    this.#editAll(arrived, edited, edits);
+    this.#editAll(arrived, edited, edits, extra);
     if (work?.type === 'errand' && !this.#broken) this.#do(work.errand, extra);
     if (this.#broken) return;
     this.#hooks.carry(edited, extra);
@@ -222,9 +224,10 @@ export class Ledger {
     for (const { finish } of this.#doing.splice(0)) finish();
   }
 
-  #editAll(arrived: readonly Edit[], edited: Set<Room>, edits: Edit[]): void {
+  #editAll(arrived: readonly Edit[], edited: Set<Room>, edits: Edit[], extra: Write[]): void {
     for (const [room, works] of Map.groupBy(arrived, ({ connection }) => connection.room)) {
       const authors = new Set(works.map(({ connection }) => connection));
+      if (room) this.#hooks.editing(room, authors, extra);
       room?.together(authors, () => {
         for (const work of works) if (!this.#broken) this.#edit(work, edited, edits);
       });

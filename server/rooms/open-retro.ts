@@ -7,34 +7,18 @@ import { exists, right, type Right } from 'shared/policy/access.ts';
 import type { CloseReason } from 'shared/protocol/close-codes.ts';
 import { documentKinds, isPersonal, type DocumentKind, type RoomName } from 'shared/protocol/rooms.ts';
 import * as Y from 'yjs';
-import type { Storage, Write } from '../storage/storage.ts';
+import type { Write } from '../storage/storage.ts';
 import type { AccountRow, PersonRow, RetroRow } from '../storage/tables.ts';
-import { Announcing, type Announcements } from './announcing.ts';
+import { Announcing } from './announcing.ts';
 import type { Connection, Guest } from './connection.ts';
+import { History } from './history.ts';
 import { Ledger } from './ledger.ts';
-import type { Meter } from './meter.ts';
 import { Room } from './room.ts';
+import type { Surroundings } from './surroundings.ts';
 import { carryDesks, withTombstones } from './steward/carry.ts';
 import { PulseBook } from './steward/pulse-book.ts';
 import { Nudging } from './talk/nudging.ts';
 import { Listening } from './voice/listening.ts';
-
-/** What a retro needs from outside; clock, chance and the secret for carried ids are arguments. */
-export interface Surroundings {
-  readonly storage: Storage;
-  readonly now: () => number;
-  readonly newId: () => string;
-  /** Numbers in [0, 1). */
-  readonly chance: () => number;
-  /** HMAC with the server's key, as a room-safe id. */
-  readonly carriedId: (desk: string, entry: string) => string;
-  /** Talk time may be noted at all (SECOND_STORY_TALK). */
-  readonly talk: boolean;
-  readonly log: { warn(facts: object, sentence: string): void };
-  readonly meter: Meter;
-  /** Who is told what happens, when anybody is. */
-  readonly announcements?: Announcements;
-}
 
 /** Documents that stay loaded as long as the retro is: the steward reads and writes them at any moment. */
 const coreKinds = documentKinds.filter((kind) => !isPersonal(kind));
@@ -53,6 +37,7 @@ export class OpenRetro {
   /** What laptops say of voices. */
   readonly listening: Listening;
   readonly nudging: Nudging;
+  readonly history: History;
   readonly announcing: Announcing | undefined;
   row: RetroRow;
   onUnload: () => void = () => undefined;
@@ -78,9 +63,11 @@ export class OpenRetro {
     this.accounts = new Map(accounts.map((account) => [account.owner, account]));
     this.listening = new Listening(this);
     this.nudging = new Nudging(this);
+    this.history = new History(this);
     this.announcing = around.announcements && new Announcing(this, around.announcements);
     this.ledger = new Ledger({
       commit: (batch) => around.storage.commit(batch),
+      editing: (room, authors, extra) => this.history.editing(room, authors, extra),
       carry: (edited, extra) => this.#carry(edited, extra),
       committed: (changed) => this.#committed(changed),
       failed: (error) => this.#failed(error),

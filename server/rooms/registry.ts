@@ -11,8 +11,9 @@ import type { Write } from '../storage/storage.ts';
 import type { PersonRow } from '../storage/tables.ts';
 import { Allowance } from './allowance.ts';
 import type { Connection, Guest } from './connection.ts';
-import { OpenRetro, type Surroundings } from './open-retro.ts';
+import { OpenRetro } from './open-retro.ts';
 import { sweepMirrors } from './steward/mirror.ts';
+import type { Surroundings } from './surroundings.ts';
 import { setRoster } from './steward/people.ts';
 import { Summaries, type Summary } from './summaries.ts';
 
@@ -24,6 +25,7 @@ const tablesOfARetro = [
   'commands',
   'answered',
   'revisions',
+  'versions',
   'followUps',
   'brought',
   'outbox',

@@ -4,6 +4,7 @@ import type { AccountState } from 'shared/retro/accounts.ts';
 import type { PulseTally } from 'shared/retro/pulse.ts';
 import type { Revision } from 'shared/retro/frozen.ts';
 import type { Role } from 'shared/retro/people.ts';
+import type { RecordContent, Version } from 'shared/retro/record-version.ts';
 import type { Scope } from 'shared/protocol/tokens.ts';
 import type { DeliveryView, WebhookEvent } from 'shared/protocol/webhooks.ts';
 
@@ -20,6 +21,10 @@ export interface RetroRow {
   readonly accountLives?: number;
   /** Revisions ever published: the next one's number is one more. */
   readonly revisions?: number;
+  /** Versions of the record ever kept, when the last one was, and who wrote since. */
+  readonly versions?: number;
+  readonly versionAt?: number;
+  readonly versionBy?: readonly string[];
   /** Id of the API token that opened it: no other token writes to it. */
   readonly openedBy?: string;
   /** When its preparation was called due: that is told once. */
@@ -95,6 +100,12 @@ export interface RevisionRow extends Revision {
   readonly retro: string;
 }
 
+/** The record as it stood before it was changed. Put once; the oldest go. */
+export interface VersionRow extends Version {
+  readonly retro: string;
+  readonly content: RecordContent;
+}
+
 /** Leads from a room code to its retro; what the code is, and until when, is a fact on that retro's `stage`. */
 export interface CodeRow {
   readonly retro: string;
@@ -166,7 +177,7 @@ export interface SettingRow {
   readonly value: string;
 }
 
-/** Keys: retros `<retro>` · people `<retro>/<person>` · links `<link>` · cookies `<hash>` · grants `<retro>/<owner>/<reader>` · accounts `<retro>/<owner>` · commands `<retro>/<person>/<key>` · pulses `<retro>` · answered `<retro>/<person>` · codes `<hash>` · revisions `<retro>/<n, six digits>` · followUps `<retro>/<action>` · tokens `<token>` · replies `<token>/<key>` · brought `<retro>/<id of the other program>` · webhooks `<webhook>` · outbox `<retro>/<webhook>/<topic or id>` · deliveries `<retro>/<webhook>/<id>-<attempt>`. */
+/** Keys: retros `<retro>` · people `<retro>/<person>` · links `<link>` · cookies `<hash>` · grants `<retro>/<owner>/<reader>` · accounts `<retro>/<owner>` · commands `<retro>/<person>/<key>` · pulses `<retro>` · answered `<retro>/<person>` · codes `<hash>` · revisions `<retro>/<n, six digits>` · versions `<retro>/<n, six digits>` · followUps `<retro>/<action>` · tokens `<token>` · replies `<token>/<key>` · brought `<retro>/<id of the other program>` · webhooks `<webhook>` · outbox `<retro>/<webhook>/<topic or id>` · deliveries `<retro>/<webhook>/<id>-<attempt>`. */
 export interface Tables {
   readonly retros: RetroRow;
   readonly people: PersonRow;
@@ -179,6 +190,7 @@ export interface Tables {
   readonly answered: AnsweredRow;
   readonly codes: CodeRow;
   readonly revisions: RevisionRow;
+  readonly versions: VersionRow;
   readonly followUps: FollowUpRow;
   readonly tokens: TokenRow;
   readonly replies: ReplyRow;
@@ -203,6 +215,7 @@ export const tableNames = [
   'answered',
   'codes',
   'revisions',
+  'versions',
   'followUps',
   'tokens',
   'replies',

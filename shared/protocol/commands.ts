@@ -113,6 +113,7 @@ const command = v.variant('type', [
   }),
   v.object({ type: v.literal('lift-description-lock') }),
   v.object({ type: v.literal('drop-transcript'), transcript: id }),
+  v.object({ type: v.literal('keep-version') }),
   v.object({ type: v.literal('answer-comment'), comment: id, done: v.boolean(), text: v.optional(text(2000)) }),
   v.object({ type: v.literal('set-review'), review: v.picklist(['draft', 'in-review', 'reviewed']) }),
   v.object({ type: v.literal('set-co-authors'), people: v.pipe(v.array(id), v.maxLength(200)) }),

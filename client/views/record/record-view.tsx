@@ -13,6 +13,7 @@ import { ExportMenu } from '../../features/export/export-menu.tsx';
 import { MirrorLink } from '../../features/mirror/mirror-link.tsx';
 import { CommentsPanel } from '../../features/record-comments/comments-panel.tsx';
 import { SectionComments } from '../../features/record-comments/section-comments.tsx';
+import { HistoryBox } from '../../features/record-history/history-box.tsx';
 import { CoAuthors } from '../../features/record-sections/co-authors.tsx';
 import { PublishChecks } from '../../features/record-sections/publish-checks.tsx';
 import { ReadSection } from '../../features/record-sections/read-section.tsx';
@@ -161,6 +162,7 @@ function Written({ write, outline }: { readonly write: boolean; readonly outline
         <ExportMenu live />
         {runs && <MirrorLink />}
         {runs && <PublishChecks sections={sections} />}
+        {write && <HistoryBox />}
         {runs && write && <CoAuthors />}
         {runs && write && <FoundBy heading="h2" />}
       </aside>

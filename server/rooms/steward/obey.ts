@@ -24,7 +24,7 @@ import { addGuest, ideaFor, learningFor } from './guests.ts';
 import { beginGoRound, goRoundNext } from './go-round.ts';
 import { extend, goOn, handLead, moveBreak, pause, takeLead } from './lead.ts';
 import { admit, remove } from './people.ts';
-import { answerComment, liftLock } from './record.ts';
+import { answerComment, keepVersion, liftLock, setReview } from './record.ts';
 import { askMissing, openGate, resume, shutGate, stepTo, stop } from './phases.ts';
 import { answerPulse, readOutPulse } from './pulse.ts';
 import { discuss, followThread, leaveThread, openEvent, skip } from './walk.ts';
@@ -219,10 +219,12 @@ function carryOut(turn: Turn, command: Command): CommandAnswer {
       return liftLock(turn);
     case 'drop-transcript':
       return when(turn, may.mayTap(facts), () => dropTranscript(retro.doc('aside'), command.transcript));
+    case 'keep-version':
+      return keepVersion(turn);
     case 'answer-comment':
       return answerComment(turn, command);
     case 'set-review':
-      return when(turn, may.mayPrepare(facts), () => setAbout(stage, { review: command.review }));
+      return setReview(turn, command.review);
     case 'set-co-authors':
       return when(turn, may.mayPrepare(facts), () =>
         setAbout(stage, { coAuthors: command.people.filter((id) => retro.people.has(id)) }),

@@ -30,6 +30,7 @@ export function stepTo(turn: Turn, to: Phase): CommandAnswer {
       carryDesks(turn.retro, [...turn.retro.desks.keys()], false);
     }
     if (to === 'published') {
+      turn.retro.history.keep('published', turn.extra);
       keepRevision(turn);
       closeAccounts(turn);
     }

@@ -5,6 +5,7 @@ import { readProse } from 'shared/documents/prose.ts';
 import { fill, isFilled, readOutline, readTerms, textOf } from 'shared/documents/record.ts';
 import { putEntry, setAbout, type Stage } from 'shared/documents/stage.ts';
 import { recordExists } from 'shared/documents/standing.ts';
+import { mayPrepare } from 'shared/policy/decisions.ts';
 import { mayAnswer, mayLiftLock } from 'shared/policy/record.ts';
 import type { CommandAnswer } from 'shared/protocol/api.ts';
 import { gate } from 'shared/retro/gate.ts';
@@ -13,6 +14,7 @@ import { noChoice } from 'shared/retro/live-blocks.ts';
 import { laidOut, sectionProse, type LaidSection } from 'shared/retro/record.ts';
 import type { RecordSource } from 'shared/retro/record-source.ts';
 import { retrospective } from 'shared/retro/record-templates.ts';
+import type { About } from 'shared/retro/settings.ts';
 import type { OpenRetro } from '../open-retro.ts';
 import { when, type Turn } from './obey.ts';
 
@@ -41,6 +43,21 @@ export function answerComment(
       done,
       ...(said === undefined ? {} : { text: said }),
     });
+  });
+}
+
+/** Before somebody lays an older version back in: what stands now is kept first, however short ago the last one was. */
+export function keepVersion(turn: Turn): CommandAnswer {
+  const { retro, facts, person } = turn;
+  return when(turn, mayAnswer(facts, retro.stage().about.coAuthors.includes(person.id)), () =>
+    retro.history.keep('restore', turn.extra),
+  );
+}
+
+export function setReview(turn: Turn, review: About['review']): CommandAnswer {
+  return when(turn, mayPrepare(turn.facts), () => {
+    turn.retro.history.keep('review', turn.extra);
+    setAbout(turn.retro.doc('stage'), { review });
   });
 }
 

@@ -9,6 +9,7 @@ import * as Y from 'yjs';
 
 const ledger = new Ledger({
   commit: () => Promise.resolve(),
+  editing: () => undefined,
   carry: () => undefined,
   committed: () => undefined,
   failed: () => undefined,

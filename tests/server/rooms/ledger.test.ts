@@ -9,6 +9,7 @@ function ledger(more: Partial<LedgerHooks>) {
     failures,
     ledger: new Ledger({
       commit: () => Promise.resolve(),
+      editing: () => undefined,
       carry: () => undefined,
       committed: () => undefined,
       failed: (error) => failures.push(String(error)),
