@@ -11,6 +11,7 @@ const pages: readonly Route[] = [
   { path: '/', view: lazy(() => import('../views/home/home-view.tsx')) },
   { path: '/start', view: lazy(() => import('../views/quick-start/quick-start-view.tsx')) },
   { path: '/code', view: lazy(() => import('../views/join/code-view.tsx')) },
+  { path: '/owner', view: lazy(() => import('../views/owner/owner-view.tsx')) },
   { path: '/j/:link', view: lazy(() => import('../views/join/join-view.tsx')) },
   { path: '/archive', view: lazy(() => import('../views/archive/archive-view.tsx')) },
   { path: '/r/:retro/archive', view: lazy(() => import('../views/archive/archived-view.tsx')) },

@@ -9,7 +9,10 @@ export const meetingImport = 'meeting';
 
 /** What programs brought and nobody has added or left out, in the order it came. */
 export function broughtAndWaiting(proposals: readonly Proposal[]): Proposal[] {
-  return proposals.filter(({ brought, added }) => brought && !added);
+  const order = ({ brought }: Proposal) => brought?.event.order ?? 0;
+  return proposals
+    .filter(({ brought, added }) => brought && !added)
+    .toSorted((a, b) => a.at - b.at || order(a) - order(b));
 }
 
 /** The event that a program brought, as it stood in its hands: sources and exact time included. */

@@ -7,6 +7,7 @@ import { commandList } from '../../ui/commands.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { QuietLine } from '../../ui/quiet-line.tsx';
+import { Link } from 'wouter';
 import { SkipLink } from '../../ui/skip-link.tsx';
 import { TopBar } from '../../ui/top-bar.tsx';
 import { ArchivePart } from './archive-part.tsx';
@@ -41,6 +42,9 @@ export default function HomeView() {
           <Joined />
         </section>
         <ArchivePart />
+        <p className={css['foot']}>
+          <Link href="/owner">{words.owner}</Link> {words.ownerAbout}
+        </p>
       </main>
     </>
   );
