@@ -91,9 +91,13 @@ export function retroRoutes(deps: Deps): Hono {
       people.map(async (person): Promise<JoinedRetro[]> => {
         const summary = await deps.registry.summary(person.retro);
         if (!summary) return [];
-        const { endedAt, ...about } = summary;
-        const isAsked = endedAt !== undefined && about.phase === 'prepare' && leadsTheRoom(person.role);
-        return [{ ...seatOf(person), ...about, ...(isAsked ? { endedAt } : {}) }];
+        const { endedAt, prepared, ...about } = summary;
+        const isPreparing = about.phase === 'prepare' && leadsTheRoom(person.role);
+        const asked = {
+          ...(endedAt === undefined ? {} : { endedAt }),
+          ...(prepared === undefined ? {} : { prepared }),
+        };
+        return [{ ...seatOf(person), ...about, ...(isPreparing ? asked : {}) }];
       }),
     );
     return c.json({ ok: true, seats: seats.flat().toSorted((a, b) => b.createdAt - a.createdAt) });

@@ -7,6 +7,7 @@ import { readEvents } from 'shared/documents/board.ts';
 import { standing, type Phase } from 'shared/retro/phases.ts';
 import { endOf } from 'shared/retro/readiness.ts';
 import type { OpenRetro } from './open-retro.ts';
+import { preparedOf } from './prepared.ts';
 
 export interface Summary {
   readonly title: string;
@@ -17,25 +18,29 @@ export interface Summary {
   /** ISO date. */
   readonly date?: string;
   readonly createdAt: number;
+  /** While it is prepared: for whoever leads the room. */
+  readonly prepared?: ReturnType<typeof preparedOf>;
 }
 
 interface Known {
   readonly summary: Summary;
   /** Versions of the documents it was read from; none once the retro has left memory. */
-  readonly of: { readonly retro: OpenRetro; readonly stage: number; readonly board: number } | undefined;
+  readonly of: { readonly retro: OpenRetro; readonly versions: string } | undefined;
 }
+
+/** Documents a summary is read from. */
+const sources = ['stage', 'board', 'backstage', 'tray'] as const;
 
 export class Summaries {
   readonly #known = new Map<string, Known>();
 
   /** Of a retro in memory. */
   of(retro: OpenRetro): Summary {
-    const stage = retro.loaded('stage')?.version ?? 0;
-    const board = retro.loaded('board')?.version ?? 0;
+    const versions = sources.map((kind) => retro.loaded(kind)?.version ?? 0).join(' ');
     const known = this.#known.get(retro.id);
-    if (known?.of?.retro === retro && known.of.stage === stage && known.of.board === board) return known.summary;
+    if (known?.of?.retro === retro && known.of.versions === versions) return known.summary;
     const summary = summaryOf(retro);
-    this.#known.set(retro.id, { summary, of: { retro, stage, board } });
+    this.#known.set(retro.id, { summary, of: { retro, versions } });
     return summary;
   }
 
@@ -60,12 +65,14 @@ function summaryOf(retro: OpenRetro): Summary {
   const { about, phases } = retro.stage();
   const events = readEvents(retro.doc('board'));
   const endedAt = endOf(events) ?? about.endedAt;
+  const { phase } = standing(phases);
   return {
     title: about.title,
-    phase: standing(phases).phase,
+    phase,
     events: events.length,
     ...(endedAt === undefined ? {} : { endedAt }),
     ...(about.date === undefined ? {} : { date: about.date }),
     createdAt: about.createdAt,
+    ...(phase === 'prepare' ? { prepared: preparedOf(retro) } : {}),
   };
 }

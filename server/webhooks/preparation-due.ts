@@ -2,20 +2,11 @@
  * Two days after an incident ended and its preparation is not ready: told once. Memories fade, and whoever prepares may
  * not have the page open. Advice like everything in readiness: nothing depends on it.
  */
-import { readBackstage } from 'shared/documents/backstage.ts';
 import { readEvents } from 'shared/documents/board.ts';
-import { readTray } from 'shared/documents/tray.ts';
-import { coverage } from 'shared/retro/accounts.ts';
 import { standing } from 'shared/retro/phases.ts';
-import {
-  endOf,
-  freshnessOf,
-  needsReminder,
-  readiness,
-  readinessSteps,
-  type ReadinessStep,
-} from 'shared/retro/readiness.ts';
+import { endOf, freshnessOf, needsReminder } from 'shared/retro/readiness.ts';
 import type { OpenRetro } from '../rooms/open-retro.ts';
+import { readinessOf, openSteps } from '../rooms/prepared.ts';
 import type { Registry } from '../rooms/registry.ts';
 
 /** Older ones are not looked at: nobody is reminded after a month. */
@@ -35,7 +26,10 @@ function isDue(retro: OpenRetro): boolean {
   const { phases } = retro.stage();
   const fresh = freshnessOf(endedAt(retro), retro.around.now());
   return (
-    standing(phases).phase === 'prepare' && fresh !== undefined && needsReminder(fresh) && openSteps(retro).length > 0
+    standing(phases).phase === 'prepare' &&
+    fresh !== undefined &&
+    needsReminder(fresh) &&
+    openSteps(readinessOf(retro)).length > 0
   );
 }
 
@@ -55,18 +49,8 @@ async function tell(retro: OpenRetro): Promise<void> {
     const about = {
       endedAt: new Date(end).toISOString(),
       hours: freshnessOf(end, now)?.hours ?? 0,
-      open: openSteps(retro),
+      open: openSteps(readinessOf(retro)),
     };
     retro.announcing?.tell('preparation.due', about, extra);
   });
-}
-
-/** What preparation goes without so far. */
-export function openSteps(retro: OpenRetro): ReadinessStep[] {
-  const { about, roster, released } = retro.stage();
-  const events = readEvents(retro.doc('board'));
-  const { questions, people } = readBackstage(retro.doc('backstage'));
-  const accounts = coverage({ roster, people, events, released, accounts: readTray(retro.doc('tray')).accounts });
-  const { done } = readiness({ events, questions, roster, people, accounts, plan: about.plan });
-  return readinessSteps.filter((step) => !done.has(step));
 }

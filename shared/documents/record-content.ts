@@ -4,7 +4,8 @@ import * as Y from 'yjs';
 import type { Prose } from '../retro/prose.ts';
 import type { RecordContent } from '../retro/record-version.ts';
 import { isSame, writeFields } from './collection.ts';
-import { readProse, writeProse } from './prose.ts';
+import { readProse } from './prose.ts';
+import { writeProse } from './write-prose.ts';
 import { sectionText } from './record.ts';
 
 const maps = ['sections', 'parts', 'terms'] as const;

@@ -115,6 +115,8 @@ export interface JoinedRetro extends Seat {
   readonly createdAt: number;
   /** When the incident ended, by the last event, ms. For facilitators and deputies while it is prepared. */
   readonly endedAt?: number;
+  /** For the same people: steps of readiness that are open, and accounts that were not given yet. */
+  readonly prepared?: { readonly open: number; readonly of: number; readonly toHear: number };
 }
 
 /** A link as its makers see it. The address with its secret exists only in the answer that made it. */

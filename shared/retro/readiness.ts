@@ -168,3 +168,18 @@ export function freshnessOf(end: number | undefined, now: number): Freshness | u
 export function needsReminder({ hours }: Freshness): boolean {
   return hours >= remindHours && hours <= 31 * 24;
 }
+
+/** Preparations that are due and not ready stand first, then what was made last. */
+export function dueFirst<
+  T extends {
+    readonly createdAt: number;
+    readonly endedAt?: number;
+    readonly prepared?: { readonly open: number };
+  },
+>(all: readonly T[], now: number): T[] {
+  const due = ({ endedAt, prepared }: T) => {
+    const fresh = freshnessOf(endedAt, now);
+    return prepared !== undefined && prepared.open > 0 && fresh !== undefined && needsReminder(fresh) ? 1 : 0;
+  };
+  return all.toSorted((a, b) => due(b) - due(a) || b.createdAt - a.createdAt);
+}

@@ -57,19 +57,27 @@ export const homeWords = {
     events: (count: number) => counted(count, 'event'),
     started: (day: string) => `started ${day}`,
     phase: (phase: Phase) => phaseLines[phase],
+    ended: ({ hours }: Freshness) =>
+      hours > 100 ? `${Math.floor(hours / 24)} days since it ended` : `${hours} h since it ended`,
+    freshBar: ({ hours, left }: Freshness) =>
+      left > 0 ? `${hours} hours since it ended, ${left} left of 72` : `${hours} hours since it ended, more than 72`,
+    tick: (hours: number) => (hours === 72 ? '72 h' : String(hours)),
+    preparing: ({ open, of }: { readonly open: number; readonly of: number }) =>
+      open === 0 ? 'Prepared' : `Preparing, ${of - open} of ${of} steps`,
     /** From 48 h on, to whoever prepares it. */
-    reminder: ({ hours, left }: Freshness) =>
-      left > 0
-        ? `${hours} h since it ended, ${left} h left of 72 h: memories are still fresh`
-        : hours > 100
-          ? `${Math.floor(hours / 24)} days since it ended. Late, and still worth it.`
-          : `${hours} h since it ended. Late, and still worth it.`,
+    reminder: ({ left }: Freshness) =>
+      left > 0 ? `Due now: ${left} h left while memories are fresh` : 'Late, and still worth it',
+    toHear: (count: number) => `${counted(count, 'account')} still to come`,
+    ready: 'Start it whenever you like',
     waiting: { line: 'At the door', about: 'One tap of the facilitator lets you in' },
     open: 'Open',
     openName: (title: string, name: string) => `Open ${title}, as ${name}`,
     unreachable: 'The server does not answer, so the list cannot be shown now.',
     again: 'Try again',
   },
+
+  owner: 'Other programs',
+  ownerAbout: 'for whoever runs this server: tokens and webhooks.',
 
   empty: {
     title: 'No retrospectives in this browser',

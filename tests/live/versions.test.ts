@@ -1,6 +1,6 @@
 /** Versions: how the record stood before it was changed, who wrote, and the way back. */
 import { readContent, writeContent, writeSectionContent } from 'shared/documents/record-content.ts';
-import { writeProse } from 'shared/documents/prose.ts';
+import { writeProse } from 'shared/documents/write-prose.ts';
 import {
   readRecord,
   removeSection,

@@ -2,7 +2,8 @@
 import { readAside } from 'shared/documents/aside.ts';
 import { addEvents, noteOf } from 'shared/documents/board.ts';
 import { addIdea, addLearning } from 'shared/documents/desk.ts';
-import { readProse, writeProse } from 'shared/documents/prose.ts';
+import { readProse } from 'shared/documents/prose.ts';
+import { writeProse } from 'shared/documents/write-prose.ts';
 import { readStage, type Stage } from 'shared/documents/stage.ts';
 import { readTray } from 'shared/documents/tray.ts';
 import { writeQuestion } from 'shared/documents/backstage.ts';

@@ -3,7 +3,7 @@ import { passageText, startAccount } from 'shared/documents/account.ts';
 import { writePerson, writeQuestion } from 'shared/documents/backstage.ts';
 import { addEvents, noteOf } from 'shared/documents/board.ts';
 import { addIdea, addLearning, addRelease, addView, setAboutMe } from 'shared/documents/desk.ts';
-import { writeProse } from 'shared/documents/prose.ts';
+import { writeProse } from 'shared/documents/write-prose.ts';
 import { writeThread } from 'shared/documents/threads.ts';
 import { readTray } from 'shared/documents/tray.ts';
 import type { AccountAnswer, CreateAnswer } from 'shared/protocol/api.ts';

@@ -1,9 +1,10 @@
 import { useEffect } from 'react';
 import type { JoinedRetro } from 'shared/protocol/api.ts';
+import { dueFirst } from 'shared/retro/readiness.ts';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import { mine } from '../../api/retros.ts';
-import { followServerClock } from '../../sync/clock.ts';
+import { followServerClock, serverNow } from '../../sync/clock.ts';
 
 export type Mine =
   | { readonly state: 'looking' }
@@ -16,7 +17,7 @@ async function ask(): Promise<void> {
   // How old an incident is goes by the server's clock here, too.
   const [answer] = await Promise.all([mine(), followServerClock()]);
   if (answer.ok) {
-    store.setState({ state: 'here', seats: answer.seats.toSorted((a, b) => b.createdAt - a.createdAt) }, true);
+    store.setState({ state: 'here', seats: dueFirst(answer.seats, serverNow()) }, true);
   } else if (store.getState().state !== 'here') {
     // What was shown stays shown when the server is away for a moment.
     store.setState({ state: 'unreachable' }, true);

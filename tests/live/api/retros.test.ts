@@ -4,6 +4,7 @@ import { addProposal } from 'shared/documents/desk.ts';
 import { mostWaiting } from 'server/rooms/steward/brought.ts';
 import { Replies } from 'server/http/v1/replies.ts';
 import { memoryStorage } from 'server/storage/memory.ts';
+import type { MineAnswer } from 'shared/protocol/api.ts';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { event, goTo, threeEvents } from '../../support/meeting.ts';
 import { comeIn, invite, type TestPerson } from '../../support/person.ts';
@@ -239,4 +240,17 @@ test('BROUGHT-06 there is an end to what may wait, and after the meeting nothing
   expect(await tell(retro, [{ id: 'late', at: null, text: 'Line.' }])).toMatchObject({
     json: { reason: 'timeline-closed' },
   });
+});
+
+test('READY-15 the list of retrospectives says how far a preparation has come, to those who lead it alone', async () => {
+  const maren = await leader(await opened({ events: undefined }));
+  const ana = await invite(maren, 'Ana Sousa', 'participant');
+  const mine = async (person: TestPerson) => (await person.get<MineAnswer>('/api/mine')) as MineAnswer & { ok: true };
+  const [own] = (await mine(maren)).seats;
+  // Without a timeline, the end is what the program said.
+  expect(own).toMatchObject({ endedAt: Date.parse('2026-03-02T00:40:00Z'), prepared: { of: 10, toHear: 0 } });
+  expect(own?.prepared?.open).toBeGreaterThan(3);
+  const [theirs] = (await mine(ana)).seats;
+  expect(theirs).not.toHaveProperty('prepared');
+  expect(theirs).not.toHaveProperty('endedAt');
 });

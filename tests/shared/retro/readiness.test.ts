@@ -2,7 +2,15 @@ import { expect, test } from 'vitest';
 import { planOf } from 'shared/retro/agenda.ts';
 import { coverage, type AccountFacts } from 'shared/retro/accounts.ts';
 import type { PersonFacts, ResponderKind, RosterEntry, Role } from 'shared/retro/people.ts';
-import { endOf, freshness, freshnessOf, needsReminder, readiness, type Prepared } from 'shared/retro/readiness.ts';
+import {
+  endOf,
+  freshness,
+  freshnessOf,
+  needsReminder,
+  readiness,
+  type Prepared,
+  dueFirst,
+} from 'shared/retro/readiness.ts';
 import type { TimelineEvent } from 'shared/retro/timeline.ts';
 import { homeWords } from 'shared/sentences/home.ts';
 import { prepareWords } from 'shared/sentences/prepare.ts';
@@ -185,6 +193,19 @@ test('READY-13 the list of retrospectives reminds from 48 hours on, for a month'
     true,
     false,
   ]);
-  expect(homeWords.joined.reminder(after(48))).toMatch(/^48 h since it ended, 24 h left of 72 h/);
-  expect(homeWords.joined.reminder(after(80))).toBe('80 h since it ended. Late, and still worth it.');
+  expect(homeWords.joined.reminder(after(48))).toBe('Due now: 24 h left while memories are fresh');
+  expect(homeWords.joined.reminder(after(80))).toBe('Late, and still worth it');
+});
+
+test('READY-14 what is due and not ready stands first in the list, then what was made last', () => {
+  const now = 100 * 3_600_000;
+  const ended = (hours: number) => now - hours * 3_600_000;
+  const all = [
+    { id: 'new', createdAt: 9 },
+    { id: 'due', createdAt: 1, endedAt: ended(50), prepared: { open: 3 } },
+    { id: 'ready', createdAt: 2, endedAt: ended(60), prepared: { open: 0 } },
+    { id: 'fresh', createdAt: 3, endedAt: ended(47), prepared: { open: 5 } },
+    { id: 'due too', createdAt: 4, endedAt: ended(90), prepared: { open: 1 } },
+  ];
+  expect(dueFirst(all, now).map(({ id }) => id)).toEqual(['due too', 'due', 'new', 'fresh', 'ready']);
 });
