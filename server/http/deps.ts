@@ -14,11 +14,9 @@ export interface Deps {
   readonly create: { readonly open: true } | { readonly open: false; readonly token: string };
   /** Who may read the archive. */
   readonly archive: 'anybody' | 'joined';
-  /** The address people use, for links that leave the server. */
+  /** The address people use, without a slash at its end, for links that leave the server. */
   readonly address: () => string;
   readonly talk: boolean;
-  /** The address people use, without a slash at its end. */
-  readonly base: () => string;
   /** Host names this server answers to, with ports. */
   readonly hosts: ReadonlySet<string>;
   /** Cookies are `Secure`. */

@@ -51,7 +51,6 @@ function app(more: Partial<Deps> = {}) {
     archive: 'anybody',
     address: () => 'http://here:4321',
     talk: true,
-    base: () => 'http://here:4321',
     hosts: new Set(['here:4321']),
     secure: false,
     failures: new Limiter(10, now),

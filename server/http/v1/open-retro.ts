@@ -92,7 +92,7 @@ async function open(deps: Deps, token: { id: string; name: string }, request: Op
       },
     },
   );
-  const base = deps.base();
+  const base = deps.address();
   const answer: OpenedAnswer = {
     ok: true,
     retro: retroView(deps, retro),
@@ -132,7 +132,7 @@ async function leadingLinkAgain(kept: object, { deps }: Asked<unknown>): Promise
     return true;
   });
   if (!isGiven) return answer;
-  const url = `${deps.base()}/j/${row.retro}_${row.id}#${secret}`;
+  const url = `${deps.address()}/j/${row.retro}_${row.id}#${secret}`;
   const [first, ...rest] = answer.invitations;
   return { ...answer, retro: retroView(deps, retro), invitations: first ? [{ ...first, url }, ...rest] : rest };
 }

@@ -7,7 +7,7 @@ import type { OpenRetro } from '../../rooms/open-retro.ts';
 import { waitingIn } from '../../rooms/steward/brought.ts';
 import type { Deps } from '../deps.ts';
 
-export function retroView({ base }: Deps, retro: OpenRetro): ApiRetro {
+export function retroView({ address }: Deps, retro: OpenRetro): ApiRetro {
   const { about, phases } = retro.stage();
   return {
     id: retro.id,
@@ -17,7 +17,7 @@ export function retroView({ base }: Deps, retro: OpenRetro): ApiRetro {
     openedAt: new Date(about.createdAt).toISOString(),
     events: eventsOf(retro.doc('board')).size,
     waiting: waitingIn(retro),
-    links: linksOf(base(), retro.id),
+    links: linksOf(address(), retro.id),
   };
 }
 

@@ -1,11 +1,14 @@
 /** Published records, for whoever carries them elsewhere. Roles in place of names, always. */
 import { exportForms } from 'shared/record-exports/formats.ts';
+import { readArchiveQuery } from 'shared/protocol/archive.ts';
 import {
+  archiveAnswer,
   recordsAnswer,
   revisionsAnswer,
   type ApiRevisionsAnswer,
   type RecordsAnswer,
 } from 'shared/protocol/v1/answers.ts';
+import { passageKinds, recordsAPage } from 'shared/retro/archived.ts';
 import type { FrozenRecord } from 'shared/retro/frozen.ts';
 import { withRoles } from 'shared/retro/frozen-roles.ts';
 import * as v from 'valibot';
@@ -61,7 +64,7 @@ async function entryOf(deps: Deps, row: RetroRow): Promise<RecordsAnswer['record
     ...(date === undefined ? {} : { date }),
     revision: newest.n,
     publishedAt: new Date(newest.at).toISOString(),
-    url: linksOf(deps.base(), row.id).record,
+    url: linksOf(deps.address(), row.id).record,
   };
 }
 
@@ -90,6 +93,38 @@ export const listRevisionsOperation: Reading = {
       title: headOf(record).title,
     }));
     return { status: 200, body: { ok: true, revisions } satisfies ApiRevisionsAnswer };
+  },
+};
+
+const narrowing = [
+  { name: 'q', about: 'Words, or a "phrase", of events, notes, learnings and records.', schema: { type: 'string' } },
+  { name: 'from', about: 'Day of the incident, the first one.', schema: { type: 'string', format: 'date' } },
+  { name: 'to', about: 'Day of the incident, the last one.', schema: { type: 'string', format: 'date' } },
+  { name: 'system', about: 'A service, machine or tool.', schema: { type: 'string' } },
+  { name: 'tag', about: 'A tag.', schema: { type: 'string' } },
+  { name: 'kind', about: 'Where it was said.', schema: { type: 'string', enum: passageKinds } },
+  { name: 'page', about: `From 0, ${recordsAPage} a page.`, schema: { type: 'integer', minimum: 0 } },
+] as const;
+
+export const searchArchiveOperation: Reading = {
+  method: 'get',
+  path: '/archive',
+  id: 'searchArchive',
+  scope: 'records',
+  summary: 'Search the archive of published records',
+  about: 'The newest revision of each. Without words, all of them, newest first.',
+  query: narrowing,
+  status: 200,
+  answer: archiveAnswer,
+  refusals: ['bad-request'],
+  run: async ({ deps, query }) => {
+    const given = narrowing.flatMap(({ name }) => {
+      const value = query(name);
+      return value === undefined ? [] : [[name, value] as const];
+    });
+    const asked = readArchiveQuery(Object.fromEntries(given));
+    if (!asked) return no('bad-request');
+    return { status: 200, body: { ok: true, ...(await deps.storage.archive.find(asked)) } };
   },
 };
 

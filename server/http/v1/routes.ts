@@ -12,7 +12,12 @@ import { no, say, type Said } from './answers.ts';
 import { openApiOf } from './openapi.ts';
 import { openRetroOperation } from './open-retro.ts';
 import type { Asked, Operation, Writing } from './operation.ts';
-import { listRecordsOperation, listRevisionsOperation, readRevisionOperation } from './records.ts';
+import {
+  listRecordsOperation,
+  listRevisionsOperation,
+  readRevisionOperation,
+  searchArchiveOperation,
+} from './records.ts';
 import { keyPattern, Replies } from './replies.ts';
 
 export const operations: readonly Operation[] = [
@@ -22,6 +27,7 @@ export const operations: readonly Operation[] = [
   listRecordsOperation,
   listRevisionsOperation,
   readRevisionOperation,
+  searchArchiveOperation,
 ];
 
 const mostBytes = 1 << 20;
@@ -85,7 +91,7 @@ export function v1Routes(deps: Deps): Hono {
   }
 
   const page = openApiOf(operations);
-  routes.get('/openapi.json', (c) => c.json({ ...page, servers: [{ url: `${deps.base()}/api/v1` }] }));
+  routes.get('/openapi.json', (c) => c.json({ ...page, servers: [{ url: `${deps.address()}/api/v1` }] }));
   return routes;
 }
 

@@ -1,7 +1,7 @@
 /**
  * Events that another program brings. As long as nobody has written on the board, the server alone seeds it; from then
  * on the board is its people's, and what comes waits among the proposed events until one of them adds it (design §2,
- * docs/decisions/0005-other-programs.md). SPEC BROUGHT-*.
+ * docs/decisions/0006-other-programs.md). SPEC BROUGHT-*.
  */
 import { addEvents, eventsOf, maxEvents } from 'shared/documents/board.ts';
 import { putEntry } from 'shared/documents/stage.ts';

@@ -1,5 +1,6 @@
 /** What /api/v1 answers: schemas, so that the description is made from them and tests hold every answer against it. */
 import * as v from 'valibot';
+import { passageKinds } from '../../retro/archived.ts';
 import { phases } from '../../retro/phases.ts';
 import { roles } from '../../retro/people.ts';
 
@@ -111,3 +112,28 @@ export const revisionsAnswer = v.object({
   revisions: v.array(v.object({ n: v.number(), publishedAt: moment, title: v.string() })),
 });
 export type ApiRevisionsAnswer = v.InferOutput<typeof revisionsAnswer>;
+
+const passage = v.object({
+  kind: v.picklist(passageKinds),
+  text: v.string(),
+  event: v.optional(v.pipe(v.string(), v.description('Id of the event it is about.'))),
+  at: v.optional(moment),
+  section: v.optional(v.string()),
+  title: v.optional(v.pipe(v.string(), v.description('Of that section.'))),
+  marks: v.pipe(
+    v.array(v.array(v.number())),
+    v.description('Half-open places of what was found, in UTF-16 units: [from, to].'),
+  ),
+});
+
+const found = v.object({
+  retro: v.string(),
+  n: v.pipe(v.number(), v.description('Number of the newest revision.')),
+  title: v.string(),
+  day: v.pipe(v.string(), v.description('By which it is placed in time, like 2026-03-02.')),
+  systems: v.array(v.string()),
+  tags: v.array(v.string()),
+  passages: v.array(passage),
+  more: v.pipe(v.number(), v.description('Passages that were found and are not among these.')),
+});
+export const archiveAnswer = v.object({ ok, total: v.number(), records: v.array(found) });

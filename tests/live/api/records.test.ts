@@ -94,7 +94,7 @@ test('API-08 every route of /api/v1 is described, and every description is a rou
   const described = Object.entries(page.paths).flatMap(([path, methods]) =>
     Object.keys(methods).map((method) => `${method.toUpperCase()} ${path.replace(/\{(\w+)\}/g, ':$1')}`),
   );
-  const app = createApp({ ...({} as Parameters<typeof createApp>[0]), hosts: new Set() });
+  const app = createApp({ storage: server.storage } as Parameters<typeof createApp>[0]);
   const routed = app.routes.flatMap(({ method, path }) =>
     path.startsWith('/api/v1/') ? [`${method} ${path.slice('/api/v1'.length)}`] : [],
   );
@@ -111,4 +111,18 @@ test('API-09 the page for people has an example of every operation', () => {
     const example = path.replace(/\{\w+\}/g, '[^ /?]+');
     expect(page).toMatch(new RegExp(`curl [^\n]*(?:\\n[^\n\`]*)*?/api/v1${example}`));
   }
+});
+
+test('API-10 the archive is searched for words, narrowed, and names nobody', async () => {
+  const { facilitator } = await publish();
+  const found = await reader.get<{ total: number; records: { retro: string; passages: { text: string }[] }[] }>(
+    '/archive?q=saw+it+first&kind=record',
+  );
+  expect(found.json).toMatchObject({ total: 1, records: [{ retro: facilitator.seat.retro }] });
+  expect(found.json.records[0]?.passages[0]?.text).toContain('saw it first');
+  expect(found.text).not.toMatch(/Ana|Sousa|@ben/);
+  expect((await reader.get('/archive?q=nothing+like+it')).json).toMatchObject({ total: 0, records: [] });
+  expect(await reader.get('/archive?from=yesterday')).toMatchObject({ status: 400, json: { reason: 'bad-request' } });
+  const bot = await program(server, ['create']);
+  expect(await bot.get('/archive?q=saw')).toMatchObject({ status: 403 });
 });
