@@ -3,11 +3,13 @@ import type { Editor as TextEditor } from '@tiptap/core';
 import { type FocusEvent, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { noteOf, type NotePlace } from 'shared/documents/board.ts';
 import { eventWords } from 'shared/sentences/event.ts';
+import { hintsFor } from 'shared/wording/engine.ts';
 import { notesWords } from 'shared/sentences/notes.ts';
 import { useNames } from '../../sync/use-names.ts';
 import { useDocument, useOpenRetro, useStage } from '../../sync/use-retro.tsx';
 import { announce } from '../../ui/announcer.ts';
 import Editor from '../../ui/editor/editor.tsx';
+import { closeHint, lookAgain, Wording } from '../../ui/editor/wording.ts';
 import { showToast } from '../../ui/toasts.ts';
 import type { Named, Offer } from './line-offers.ts';
 import { LineStartList } from './line-start-list.tsx';
@@ -16,7 +18,6 @@ import css from './note-section.module.css';
 import { Remark } from './remark.ts';
 import { useWordingOn, wordingIsOn } from './use-wording-on.ts';
 import { WordingCard, type WordingCardProps } from './wording-card.tsx';
-import { closeHint, lookAgain, Wording } from './wording.ts';
 
 /** px; on a phone quick capture stays in sight over the end of the page. */
 const footHeight = 130;
@@ -42,7 +43,7 @@ export default function NoteEditor({ place, name, takesFocus, keys, onEditor }: 
     () => [
       Remark.configure({ nameOf: (id) => people.current.find((each) => each.id === id)?.short ?? eventWords.someone }),
       LineStartOffers.configure({ people: () => people.current, listId, taken }),
-      Wording.configure({ isOn: wordingIsOn }),
+      Wording.configure({ isOn: wordingIsOn, look: (line) => hintsFor(line, 'record') }),
     ],
     [people, listId],
   );

@@ -22,8 +22,7 @@ import css from './notes-desk.module.css';
 import { setLabel, setSpeaker } from './remark.ts';
 import { useWordingOn } from './use-wording-on.ts';
 import { isInLine, useAskKnown } from './wording-acts.ts';
-import type { WordingCardProps } from './wording-card.tsx';
-import { markAsQuote } from './wording.ts';
+import { quoteLine, type WordingCardProps } from './wording-card.tsx';
 
 const words = notesWords;
 const wording = noteWordingWords;
@@ -57,11 +56,6 @@ export default function NotesToolbar({ editor, hint, keys }: NotesToolbarProps) 
       )}
     </EditorToolbar>
   );
-}
-
-function quoteLine(editor: Editor): void {
-  markAsQuote(editor);
-  announce(wording.quoted);
 }
 
 /** Off until its writer wants it. */

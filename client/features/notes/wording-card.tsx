@@ -1,19 +1,13 @@
-/** What is said about the words under the caret, for their writer alone; it offers, and changes nothing by itself. */
+/** What can be done about words of a note that a hint speaks of: they are a quote, or the leader asks. */
 import type { Editor } from '@tiptap/core';
-import { useEditorState } from '@tiptap/react';
-import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import type { RefObject } from 'react';
 import { noteWordingWords as words } from 'shared/sentences/note-wording.ts';
-import { withRewriteApplied } from 'shared/wording/replace.ts';
 import { announce } from '../../ui/announcer.ts';
 import { Button } from '../../ui/button.tsx';
+import { HintCard } from '../../ui/editor/hint-card.tsx';
 import type { Shortcut } from '../../ui/key-preferences.ts';
-import { PrivateMark } from '../../ui/private-mark.tsx';
+import { setLabel } from './remark.ts';
 import { useAskKnown } from './wording-acts.ts';
-import css from './wording-card.module.css';
-import { markAsQuote, openHint, silenceHint, takeRewrite } from './wording.ts';
-
-/** px it takes, so that it never stands outside its frame. */
-const width = 340;
 
 export interface WordingCardProps {
   readonly editor: Editor;
@@ -22,62 +16,21 @@ export interface WordingCardProps {
 }
 
 export function WordingCard({ editor, around, keys }: WordingCardProps) {
-  const open = useEditorState({
-    editor,
-    selector: ({ editor: live }) => openHint(live.state),
-    equalityFn: (a, b) => a === b,
-  });
   const ask = useAskKnown();
-  const card = useRef<HTMLDivElement>(null);
-  const at = open?.to;
-  useLayoutEffect(() => {
-    const frame = around.current?.getBoundingClientRect();
-    if (at === undefined || !frame || !card.current) return;
-    const spot = editor.view.coordsAtPos(at);
-    const start = Math.max(0, Math.min(spot.left - frame.left - 40, frame.width - width));
-    card.current.style.insetInlineStart = `${start}px`;
-    card.current.style.insetBlockStart = `${spot.bottom - frame.top + 6}px`;
-    card.current.scrollIntoView({ block: 'nearest' });
-  }, [editor, around, at]);
-  const reason = open?.hint.reason;
-  useEffect(() => {
-    if (reason !== undefined) announce(reason);
-  }, [reason]);
-  if (!open) return null;
-  const { hint, line } = open;
-  // What somebody is said to have said is never written anew.
-  const rewritten = line.said ? undefined : withRewriteApplied(line.text, hint);
-  const quote = () => {
-    markAsQuote(editor);
-    announce(words.quoted);
-  };
-  const leave = () => {
-    silenceHint(editor);
-    editor.commands.focus();
-    announce(words.left);
-  };
   return (
-    <div role="group" aria-label={words.title} className={css['card']} ref={card}>
-      <p>
-        <q className={css['word']}>{line.text.slice(...hint.span)}</q> {hint.reason}
-      </p>
-      <div className={css['acts']}>
-        <Button size="small" keys={keys.quote} onClick={quote}>
-          {words.quote}
-        </Button>
-        <Button size="small" keys={keys.known} onClick={ask}>
-          {words.ask}
-        </Button>
-        {rewritten !== undefined && (
-          <Button size="small" onClick={() => takeRewrite(editor, open, rewritten)}>
-            {words.use(rewritten)}
-          </Button>
-        )}
-        <Button size="small" look="quiet" keys="Esc" onClick={leave}>
-          {words.leave}
-        </Button>
-      </div>
-      <PrivateMark seen="few">{words.onlyYou}</PrivateMark>
-    </div>
+    <HintCard editor={editor} around={around} words={words}>
+      <Button size="small" keys={keys.quote} onClick={() => quoteLine(editor)}>
+        {words.quote}
+      </Button>
+      <Button size="small" keys={keys.known} onClick={ask}>
+        {words.ask}
+      </Button>
+    </HintCard>
   );
+}
+
+/** What somebody said stays as they said it: the line is marked as their words, and not looked at any more. */
+export function quoteLine(editor: Editor): void {
+  setLabel(editor, 'quote');
+  announce(words.quoted);
 }

@@ -1,17 +1,16 @@
 /** What a section holds, from top to bottom: live blocks, and texts people write. */
 import { lazy, Suspense, useMemo } from 'react';
-import { sectionText } from 'shared/documents/record.ts';
 import type { LiveKind } from 'shared/retro/live-blocks.ts';
 import { partsOf, type Outline, type Part, type Section } from 'shared/retro/record.ts';
 import { blockWords } from 'shared/sentences/record-blocks.ts';
 import { recordWords as words } from 'shared/sentences/record.ts';
 import { useRecordSource } from '../../sync/use-record-source.tsx';
-import { useDocument, useOpenRetro } from '../../sync/use-retro.tsx';
+import { useDocument } from '../../sync/use-retro.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { LiveBlock } from './live-block.tsx';
 import { TurnedText } from './turned-text.tsx';
 
-const Editor = lazy(() => import('../../ui/editor/editor.tsx'));
+const SectionEditor = lazy(() => import('./section-editor.tsx'));
 
 export interface SectionPartsProps {
   readonly section: Section;
@@ -20,16 +19,13 @@ export interface SectionPartsProps {
 
 export function SectionParts({ section, outline }: SectionPartsProps) {
   const doc = useDocument('record');
-  const retro = useOpenRetro();
   const source = useRecordSource();
   const parts = useMemo(() => partsOf(section.id, outline), [section.id, outline]);
   if (!doc) return null;
-  const awareness = retro.replica('record')?.awareness();
   const editor = (part: Part) => (
     <Suspense fallback={<Loading />}>
-      <Editor
-        fragment={sectionText(doc, part.id)}
-        awareness={awareness}
+      <SectionEditor
+        part={part.id}
         label={part.id === section.id ? words.textOf(section.title) : blockWords.textOf(section.title)}
         placeholder={words.write}
       />

@@ -20,6 +20,7 @@ import { ReadSection } from '../../features/record-sections/read-section.tsx';
 import { LiftLock } from '../../features/record-sections/lift-lock.tsx';
 import { RecordState } from '../../features/record-sections/record-state.tsx';
 import { SectionBlock } from '../../features/record-sections/section-block.tsx';
+import { WordingSwitch } from '../../features/record-sections/wording-switch.tsx';
 import { SectionNav } from '../../features/record-sections/section-nav.tsx';
 import { RecordSourceProvider } from '../../sync/use-record-source.tsx';
 import { useNames } from '../../sync/use-names.ts';
@@ -162,6 +163,7 @@ function Written({ write, outline }: { readonly write: boolean; readonly outline
         <ExportMenu live />
         {runs && <MirrorLink />}
         {runs && <PublishChecks sections={sections} />}
+        {write && <WordingSwitch />}
         {write && <HistoryBox />}
         {runs && write && <CoAuthors />}
         {runs && write && <FoundBy heading="h2" />}

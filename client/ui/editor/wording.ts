@@ -7,9 +7,7 @@ import { type Editor, Extension } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
-import { hintsFor } from 'shared/wording/engine.ts';
 import type { Hint } from 'shared/wording/hint.ts';
-import { setLabel } from './remark.ts';
 import './wording.css';
 
 /** A hint with its place in the text. */
@@ -23,6 +21,13 @@ export interface HintHere {
 
 export interface WordingOptions {
   readonly isOn: () => boolean;
+  /** What there is to say about a line. */
+  readonly look: (line: string) => readonly Hint[];
+  /**
+   * Whether a hint of a rule that is spoken of once in a whole document may be shown in this text; `found` false gives
+   * it back to other texts. Rules it is not asked about are shown wherever they are found.
+   */
+  readonly once: { readonly rules: readonly string[]; readonly may: (rule: string, found: boolean) => boolean };
 }
 
 interface Standing {
@@ -47,19 +52,19 @@ export const Wording = Extension.create<WordingOptions>({
   // After the lists at a line's start, before Escape leaves the field.
   priority: 500,
   addOptions() {
-    return { isOn: () => false };
+    return { isOn: () => false, look: () => [], once: { rules: [], may: () => true } };
   },
   addKeyboardShortcuts() {
     return { Escape: () => silenceHint(this.editor) };
   },
   addProseMirrorPlugins() {
-    const { isOn } = this.options;
+    const { options } = this;
     return [
       new Plugin<Standing>({
         key,
         state: {
           init: () => nothing,
-          apply: (tr, before, old, state) => next(tr, before, old, state, isOn()),
+          apply: (tr, before, old, state) => next(tr, before, old, state, options),
         },
         props: {
           decorations: (state) =>
@@ -75,13 +80,19 @@ export const Wording = Extension.create<WordingOptions>({
   },
 });
 
-function next(tr: Transaction, before: Standing, old: EditorState, state: EditorState, on: boolean): Standing {
+function next(
+  tr: Transaction,
+  before: Standing,
+  old: EditorState,
+  state: EditorState,
+  options: WordingOptions,
+): Standing {
   const ask = tr.getMeta(key) as Ask | undefined;
   const typed = tr.docChanged && !isTheirs(tr);
   const own = typed ? withLine(before.own, lineAt(old), lineAt(state)) : before.own;
   const silenced = ask && 'silence' in ask ? new Set([...before.silenced, ask.silence]) : before.silenced;
   const again = tr.docChanged || ask !== undefined;
-  const found = !on ? [] : again ? find(state.doc, own, silenced) : before.found;
+  const found = !options.isOn() ? [] : again ? find(state.doc, own, silenced, options) : before.found;
   // It is looked at when the caret goes there, never by itself while one types.
   const moved = tr.selectionSet && !tr.docChanged;
   const stays = !tr.docChanged && ask === undefined ? before.open : undefined;
@@ -110,7 +121,12 @@ function textOf(line: Node): string {
   return line.textBetween(0, line.content.size, undefined, '\n');
 }
 
-function find(doc: Node, own: ReadonlySet<string>, silenced: ReadonlySet<string>): HintHere[] {
+function find(
+  doc: Node,
+  own: ReadonlySet<string>,
+  silenced: ReadonlySet<string>,
+  { look, once }: WordingOptions,
+): HintHere[] {
   const found: HintHere[] = [];
   doc.descendants((node, pos) => {
     if (node.type.name === 'blockquote' || node.type.name === 'codeBlock') return false;
@@ -118,13 +134,19 @@ function find(doc: Node, own: ReadonlySet<string>, silenced: ReadonlySet<string>
     const text = textOf(node);
     if (!own.has(text) || node.attrs['label'] === 'quote') return false;
     const line = { text, from: pos + 1, said: typeof node.attrs['speaker'] === 'string' };
-    for (const hint of hintsFor(text, 'record')) {
+    for (const hint of look(text)) {
       const here = { from: line.from + hint.span[0], to: line.from + hint.span[1], hint, line };
       if (!silenced.has(nameOf(here))) found.push(here);
     }
     return false;
   });
-  return found;
+  return once.rules.reduce((left, rule) => onlyFirst(left, rule, once.may), found);
+}
+
+function onlyFirst(found: HintHere[], rule: string, may: WordingOptions['once']['may']): HintHere[] {
+  const first = found.find(({ hint }) => hint.rule === rule);
+  const shown = may(rule, first !== undefined) ? first : undefined;
+  return found.filter((each) => each.hint.rule !== rule || each === shown);
 }
 
 function under({ selection }: EditorState, found: readonly HintHere[]): HintHere | undefined {
@@ -152,11 +174,6 @@ export function silenceHint(editor: Editor): boolean {
 
 export function closeHint(editor: Editor): void {
   if (openHint(editor.state)) ask(editor, { close: true });
-}
-
-/** What somebody said stays as they said it: the line is marked as their words, and not looked at any more. */
-export function markAsQuote(editor: Editor): void {
-  setLabel(editor, 'quote');
 }
 
 /** Puts the offered sentence in place of the writer's own. */
