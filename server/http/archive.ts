@@ -13,6 +13,7 @@ import {
 import { exportFormats } from 'shared/record-exports/format-names.ts';
 import { exportForms } from 'shared/record-exports/formats.ts';
 import type { FollowUp } from 'shared/retro/archived.ts';
+import { keptAt } from 'shared/retro/frozen.ts';
 import { withRoles } from 'shared/retro/frozen-roles.ts';
 import { feedWords } from 'shared/sentences/archive-feed.ts';
 import { joinedBy, mayRead, type Joined } from '../auth/archive-door.ts';
@@ -116,7 +117,9 @@ async function publishedOf(deps: Deps, c: Context) {
   const retro = c.req.param('retro') ?? '';
   const card = await deps.storage.archive.card(retro);
   const row = card && (await revisionOf(deps, retro, c.req.query('revision') ?? String(card.n)));
-  return row && { retro, card, row };
+  if (!row) return undefined;
+  const livesAt = (await deps.storage.get('retros', retro))?.livesAt;
+  return { retro, card, row: { ...row, record: keptAt(row.record, livesAt) } };
 }
 
 function markable(joined: Joined) {

@@ -4,6 +4,7 @@ import { exportFormats } from 'shared/record-exports/format-names.ts';
 import { exportForms } from 'shared/record-exports/formats.ts';
 import { toMarkdown } from 'shared/record-exports/markdown.ts';
 import type { ExportAnswer } from 'shared/protocol/api.ts';
+import { keptAt } from 'shared/retro/frozen.ts';
 import { withRoles } from 'shared/retro/frozen-roles.ts';
 import { whoIs } from '../auth/who.ts';
 import type { OpenRetro } from '../rooms/open-retro.ts';
@@ -26,9 +27,9 @@ export function exportRoutes(deps: Deps): Hono {
     if (revision === undefined && who.retro.rightOf(guest, { retro: who.retro.id, kind: 'record' }).right === 'none') {
       return refuse(c, 'not-in-this-phase');
     }
-    const record =
-      revision === undefined ? freeze(who.retro) : (await revisionOf(deps, who.retro.id, revision))?.record;
-    if (!record) return refuse(c, 'unknown-revision');
+    const found = revision === undefined ? freeze(who.retro) : (await revisionOf(deps, who.retro.id, revision))?.record;
+    if (!found) return refuse(c, 'unknown-revision');
+    const record = keptAt(found, who.retro.row.livesAt);
     const { type, extension, write } = exportForms[format];
     const text = write(names ? record : withRoles(record));
     const answer: ExportAnswer = { ok: true, text, type, extension };

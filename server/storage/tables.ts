@@ -21,6 +21,8 @@ export interface RetroRow {
   readonly accountLives?: number;
   /** Revisions ever published: the next one's number is one more. */
   readonly revisions?: number;
+  /** Where its record is kept besides here. */
+  readonly livesAt?: string;
   /** Versions of the record ever kept, when the last one was, and who wrote since. */
   readonly versions?: number;
   readonly versionAt?: number;

@@ -7,6 +7,7 @@ import { longestMeeting, shortestMeeting } from '../retro/agenda.ts';
 import { phases } from '../retro/phases.ts';
 import { roles } from '../retro/people.ts';
 import { verdicts } from '../retro/ideas.ts';
+import { isSafeUrl } from '../retro/timeline.ts';
 import { pulseAnswers } from '../retro/pulse.ts';
 
 const id = v.pipe(v.string(), v.regex(/^[\w-]{1,80}$/));
@@ -114,6 +115,8 @@ const command = v.variant('type', [
   v.object({ type: v.literal('lift-description-lock') }),
   v.object({ type: v.literal('drop-transcript'), transcript: id }),
   v.object({ type: v.literal('keep-version') }),
+  /** Where the record is kept; nothing: nowhere else. */
+  v.object({ type: v.literal('set-lives-at'), url: v.optional(v.pipe(v.string(), v.trim(), v.check(isSafeUrl))) }),
   v.object({ type: v.literal('answer-comment'), comment: id, done: v.boolean(), text: v.optional(text(2000)) }),
   v.object({ type: v.literal('set-review'), review: v.picklist(['draft', 'in-review', 'reviewed']) }),
   v.object({ type: v.literal('set-co-authors'), people: v.pipe(v.array(id), v.maxLength(200)) }),

@@ -20,7 +20,9 @@ h2 { font-size: 22px; line-height: 1.3; margin: 40px 0 8px; }
 h3, h4, h5 { font-size: 17px; line-height: 1.4; margin: 24px 0 4px; }
 p { margin: 0 0 12px; }
 .lead { color: var(--second); font-size: 15px; }
+.lead p { margin: 0 0 4px; }
 blockquote { margin: 12px 0; padding: 0 0 0 16px; border-left: 3px solid var(--line); }
+.beside { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 220px), 1fr)); gap: 0 24px; }
 pre { white-space: pre-wrap; border: 1px solid var(--line); padding: 8px 12px; font-size: 14px; }
 a { color: var(--link); }
 @page { size: A4; margin: 16mm; }
@@ -57,13 +59,25 @@ export function toRichText(record: FrozenRecord): string {
   const sections = record.sections
     .filter((section) => !isEmpty(section.prose))
     .map(({ title, prose }) => `<section>\n<h2>${escaped(title)}</h2>\n${proseHtml(prose)}\n</section>`);
-  return [`<h1>${escaped(record.title)}</h1>`, `<p class="lead">${escaped(leadOf(record))}</p>`, ...sections].join(
-    '\n',
-  );
+  const lead = `<div class="lead">\n${proseHtml(leadOf(record))}\n</div>`;
+  return [`<h1>${escaped(record.title)}</h1>`, lead, ...sections].join('\n');
 }
 
 function proseHtml(prose: Prose): string {
-  return prose.map(blockHtml).join('\n');
+  const pieces: string[] = [];
+  for (let at = 0; at < prose.length; at++) {
+    // What several people said of one moment stands side by side.
+    let end = at;
+    while (prose[end]?.type === 'quote') end += 1;
+    if (end - at > 1) {
+      pieces.push(`<div class="beside">\n${prose.slice(at, end).map(blockHtml).join('\n')}\n</div>`);
+      at = end - 1;
+      continue;
+    }
+    const block = prose[at];
+    if (block) pieces.push(blockHtml(block));
+  }
+  return pieces.join('\n');
 }
 
 function blockHtml(block: Block): string {

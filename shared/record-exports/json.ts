@@ -69,6 +69,7 @@ const frozen = v.strictObject({
   met: v.exactOptional(text),
   systems: v.exactOptional(v.array(text)),
   tags: v.exactOptional(v.array(text)),
+  livesAt: v.exactOptional(text),
   people: v.array(v.strictObject({ id: text, name: text, role: v.picklist(roles) })),
   sections: v.array(v.strictObject({ id: text, title: text, prose })),
   events: v.array(event),

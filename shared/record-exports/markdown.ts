@@ -4,5 +4,5 @@ import { recordToMarkdown } from '../retro/markdown.ts';
 import { leadOf } from './lead.ts';
 
 export function toMarkdown(record: FrozenRecord): string {
-  return recordToMarkdown(record.title, [leadOf(record)], record.sections);
+  return recordToMarkdown(record.title, leadOf(record), record.sections);
 }

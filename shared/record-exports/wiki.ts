@@ -5,7 +5,7 @@ import { isSafeUrl } from '../retro/timeline.ts';
 import { leadOf } from './lead.ts';
 
 export function toWiki(record: FrozenRecord): string {
-  const parts = [`h1. ${escaped(record.title)}`, escaped(leadOf(record))];
+  const parts = [`h1. ${escaped(record.title)}`, proseWiki(leadOf(record), '')];
   for (const { title, prose } of record.sections) {
     if (!isEmpty(prose)) parts.push(`h2. ${escaped(title)}`, proseWiki(prose, ''));
   }

@@ -9,8 +9,10 @@ type Say = (text: string) => string;
 export function withRoles(record: FrozenRecord): FrozenRecord {
   const say = roleWriter(record.people);
   const roles = roleNames(record.people);
+  const { livesAt, ...kept } = record;
   return {
-    ...record,
+    ...kept,
+    ...(livesAt === undefined || isNaming(livesAt, say) ? {} : { livesAt }),
     title: say(record.title),
     ...(record.systems === undefined ? {} : { systems: record.systems.map(say) }),
     ...(record.tags === undefined ? {} : { tags: record.tags.map(say) }),

@@ -31,6 +31,8 @@ export interface FrozenRecord {
   /** Services, machines and tools it was about, and words it is found by. Absent when there are none. */
   readonly systems?: readonly string[];
   readonly tags?: readonly string[];
+  /** Where the record is kept besides here, as it was known when this was written. */
+  readonly livesAt?: string;
   /** Everyone who was on the list, in roster order; `author`, `speaker` and views point at their ids. */
   readonly people: readonly Person[];
   readonly sections: readonly FrozenSection[];
@@ -42,6 +44,12 @@ export interface FrozenRecord {
   readonly views: readonly View[];
   readonly learnings: readonly Learning[];
   readonly actions: readonly ActionItem[];
+}
+
+/** A revision never changes; where the record is kept may be said later, and stands on whatever leaves from then on. */
+export function keptAt(record: FrozenRecord, livesAt: string | undefined): FrozenRecord {
+  const { livesAt: _, ...rest } = record;
+  return livesAt === undefined ? rest : { ...rest, livesAt };
 }
 
 /** A published revision. Numbers count from 1, without gaps; a revision never changes. */

@@ -76,10 +76,10 @@ function escape(text: string): string {
 /** The record as one Markdown document; sections without words are left out. */
 export function recordToMarkdown(
   title: string,
-  lead: readonly string[],
+  lead: Prose,
   sections: readonly { title: string; prose: Prose }[],
 ): string {
-  const parts = [`# ${escape(title)}`, ...lead.map((line) => escape(line))];
+  const parts = [`# ${escape(title)}`, ...(lead.length === 0 ? [] : [proseToMarkdown(lead)])];
   for (const section of sections) {
     if (isEmpty(section.prose)) continue;
     parts.push(`## ${escape(section.title)}`, proseToMarkdown(section.prose));

@@ -39,6 +39,8 @@ export interface About {
   readonly review: 'draft' | 'in-review' | 'reviewed';
   /** Person ids of co-authors of the record. */
   readonly coAuthors: readonly string[];
+  /** Where the record is kept besides here: a wiki page, a document. */
+  readonly livesAt?: string;
   /** When the facilitator lifted the lock of the Description: the record may be written before the meeting is over. */
   readonly recordLiftedAt?: number;
   /** When the room meets again; goes as soon as it does. */

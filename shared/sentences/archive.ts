@@ -104,6 +104,7 @@ export const archiveWords = {
     incident: (day: string) => `Incident on ${day}`,
     met: (day: string) => `Retrospective on ${day}`,
     published: (day: string) => `Published on ${day}`,
+    keptAt: 'Also kept at',
     contents: 'Sections',
     timeline: 'The timeline, with its notes',
     timelineSay: 'As it stood when this was published.',

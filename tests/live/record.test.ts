@@ -144,3 +144,38 @@ test('RECORD-09 there is no Description before the meeting is over, unless the f
   }
   expect(await exported(facilitator)).toContain('It began at ten.');
 });
+
+test('RECORD-10 where the record lives is said at any time, and stands on revisions that are out already', async () => {
+  const { facilitator, ana } = meeting;
+  await goTo(meeting, 'published');
+  const url = 'https://wiki.example/retro-42';
+  expect(await ana.act({ type: 'set-lives-at', url })).toMatchObject({ reason: 'not-your-role' });
+  expect(await facilitator.act({ type: 'set-lives-at', url: 'javascript:alert(1)' })).toMatchObject({
+    reason: 'bad-request',
+  });
+  await facilitator.does({ type: 'set-lives-at', url });
+  expect(await exported(ana, 'revision=1')).toContain(`(${url})`);
+  const stored = await meeting.server.storage.get('revisions', `${ana.seat.retro}/000001`);
+  expect(stored?.record).not.toHaveProperty('livesAt');
+  await facilitator.does({ type: 'set-lives-at' });
+  expect(await exported(ana, 'revision=1')).not.toContain('Kept at');
+});
+
+test('RECORD-11 the facts of the meeting stand in the record once they are added, and nothing about who spoke', async () => {
+  const { facilitator, deputy } = meeting;
+  await goTo(meeting, 'timeline');
+  await deputy.does({ type: 'tap', person: meeting.ana.id });
+  await deputy.does({ type: 'tap', person: null });
+  await finishTimeline(meeting);
+  for (const phase of ['learnings', 'closing', 'record'] as const) {
+    await facilitator.does({ type: 'go-to-phase', phase });
+  }
+  expect(await exported(facilitator)).not.toContain('3 of 3 events discussed');
+  await inRecord(facilitator, (doc) => {
+    writeSection(doc, 'about', { title: 'About this meeting', order: 90 });
+    addBlock(doc, 'facts', 'about', 'meeting');
+  });
+  const [, about = ''] = (await exported(facilitator)).split('## About this meeting');
+  expect(about).toContain('3 of 3 events discussed.');
+  expect(about).not.toMatch(/Ana|Ben|Idris|spoke|turn|talk/i);
+});

@@ -7,6 +7,7 @@ export const smallRecord: FrozenRecord = {
   title: 'Checkout was slow <again>',
   zone: 'Europe/Berlin',
   date: '2026-03-02',
+  livesAt: 'https://wiki.example/retro_42',
   met: '2026-03-05T13:00:00.000Z',
   people: [
     { id: 'm', name: 'Maren Holt', role: 'facilitator' },

@@ -1,5 +1,6 @@
 import { readAccount } from 'shared/documents/account.ts';
 import { recordToMarkdown } from 'shared/retro/markdown.ts';
+import { paragraph } from 'shared/retro/prose.ts';
 import { accountWords } from 'shared/sentences/accounts.ts';
 import type { AccountHere } from '../../sync/use-account.ts';
 import { useOpenRetro, useStage } from '../../sync/use-retro.tsx';
@@ -15,7 +16,7 @@ export function useDownload({ doc }: AccountHere): () => void {
       title: prompt === '' ? accountWords.passage.ownTitle : prompt,
       prose,
     }));
-    const text = recordToMarkdown(words.heading(title), [words.lead(seat.name)], passages);
+    const text = recordToMarkdown(words.heading(title), [paragraph(words.lead(seat.name))], passages);
     const address = URL.createObjectURL(new Blob([text], { type: 'text/markdown' }));
     const link = document.createElement('a');
     link.href = address;

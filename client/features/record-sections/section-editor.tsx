@@ -33,7 +33,12 @@ export default function SectionEditor({ part, label, placeholder }: SectionEdito
     [once],
   );
   // Whoever goes speaks of nothing any more.
-  useEffect(() => () => void once.rules.forEach((rule) => once.may(rule, false)), [once]);
+  useEffect(
+    () => () => {
+      for (const rule of once.rules) once.may(rule, false);
+    },
+    [once],
+  );
   const taken = useCallback((now: TextEditor | undefined) => setEditor(now), []);
   useEffect(() => {
     if (editor && !editor.isDestroyed) lookAgain(editor);

@@ -1,6 +1,7 @@
 import { useEffect, type ReactNode } from 'react';
 import type { ArchivedAnswer } from 'shared/protocol/archive.ts';
 import { isEmpty, type Prose } from 'shared/retro/prose.ts';
+import { isSafeUrl } from 'shared/retro/timeline.ts';
 import { archiveWords } from 'shared/sentences/archive.ts';
 import { Link, useLocation, useParams, useSearchParams } from 'wouter';
 import { archivedRecord } from '../../api/archive.ts';
@@ -121,6 +122,14 @@ function Shown({ archived }: { readonly archived: Archived }) {
           <article className={css['text']}>
             <h1 className={css['title']}>{record.title}</h1>
             <p className={css['lead']}>{facts.join(' · ')}</p>
+            {record.livesAt !== undefined && isSafeUrl(record.livesAt) && (
+              <p className={css['lead']}>
+                {words.keptAt}{' '}
+                <a href={record.livesAt} target="_blank" rel="noreferrer">
+                  {record.livesAt}
+                </a>
+              </p>
+            )}
             {n !== card.n && (
               <p className={css['older']}>
                 {words.newest} <Link href={`/r/${card.retro}/archive`}>{words.toNewest}</Link>

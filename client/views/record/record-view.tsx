@@ -15,6 +15,7 @@ import { CommentsPanel } from '../../features/record-comments/comments-panel.tsx
 import { SectionComments } from '../../features/record-comments/section-comments.tsx';
 import { HistoryBox } from '../../features/record-history/history-box.tsx';
 import { CoAuthors } from '../../features/record-sections/co-authors.tsx';
+import { LivesAt } from '../../features/record-sections/lives-at.tsx';
 import { PublishChecks } from '../../features/record-sections/publish-checks.tsx';
 import { ReadSection } from '../../features/record-sections/read-section.tsx';
 import { LiftLock } from '../../features/record-sections/lift-lock.tsx';
@@ -163,6 +164,7 @@ function Written({ write, outline }: { readonly write: boolean; readonly outline
         <ExportMenu live />
         {runs && <MirrorLink />}
         {runs && <PublishChecks sections={sections} />}
+        {runs && <LivesAt />}
         {write && <WordingSwitch />}
         {write && <HistoryBox />}
         {runs && write && <CoAuthors />}

@@ -24,7 +24,7 @@ import { addGuest, ideaFor, learningFor } from './guests.ts';
 import { beginGoRound, goRoundNext } from './go-round.ts';
 import { extend, goOn, handLead, moveBreak, pause, takeLead } from './lead.ts';
 import { admit, remove } from './people.ts';
-import { answerComment, keepVersion, liftLock, setReview } from './record.ts';
+import { answerComment, keepVersion, liftLock, setLivesAt, setReview } from './record.ts';
 import { askMissing, openGate, resume, shutGate, stepTo, stop } from './phases.ts';
 import { answerPulse, readOutPulse } from './pulse.ts';
 import { discuss, followThread, leaveThread, openEvent, skip } from './walk.ts';
@@ -219,6 +219,8 @@ function carryOut(turn: Turn, command: Command): CommandAnswer {
       return liftLock(turn);
     case 'drop-transcript':
       return when(turn, may.mayTap(facts), () => dropTranscript(retro.doc('aside'), command.transcript));
+    case 'set-lives-at':
+      return setLivesAt(turn, command.url);
     case 'keep-version':
       return keepVersion(turn);
     case 'answer-comment':

@@ -5,7 +5,7 @@ import { readProse } from 'shared/documents/prose.ts';
 import { fill, isFilled, readOutline, readTerms, textOf } from 'shared/documents/record.ts';
 import { putEntry, setAbout, type Stage } from 'shared/documents/stage.ts';
 import { recordExists } from 'shared/documents/standing.ts';
-import { mayPrepare } from 'shared/policy/decisions.ts';
+import { mayInvite, mayPrepare } from 'shared/policy/decisions.ts';
 import { mayAnswer, mayLiftLock } from 'shared/policy/record.ts';
 import type { CommandAnswer } from 'shared/protocol/api.ts';
 import { gate } from 'shared/retro/gate.ts';
@@ -58,6 +58,18 @@ export function setReview(turn: Turn, review: About['review']): CommandAnswer {
   return when(turn, mayPrepare(turn.facts), () => {
     turn.retro.history.keep('review', turn.extra);
     setAbout(turn.retro.doc('stage'), { review });
+  });
+}
+
+/** Also after publication: the record is often copied to where others look for it only then. */
+export function setLivesAt(turn: Turn, url: string | undefined): CommandAnswer {
+  const { retro, facts, extra } = turn;
+  return when(turn, mayInvite(facts), () => {
+    setAbout(retro.doc('stage'), { livesAt: url });
+    const { livesAt: _, ...row } = retro.row;
+    retro.row = url === undefined ? row : { ...row, livesAt: url };
+    // For the archive, which opens no retro.
+    extra.push({ op: 'put', table: 'retros', key: retro.id, row: retro.row });
   });
 }
 

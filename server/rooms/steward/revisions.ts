@@ -44,6 +44,7 @@ export function freeze(retro: OpenRetro): FrozenRecord {
     title: about.title,
     zone: about.zone,
     ...(about.date === undefined ? {} : { date: about.date }),
+    ...(about.livesAt === undefined ? {} : { livesAt: about.livesAt }),
     ...(met === undefined ? {} : { met: new Date(met.at).toISOString() }),
     ...(about.systems?.length ? { systems: about.systems } : {}),
     ...(about.tags?.length ? { tags: about.tags } : {}),

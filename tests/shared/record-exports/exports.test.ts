@@ -69,3 +69,38 @@ test('EXPORT-07 wiki markup keeps headings, lists, links and code, and text stay
 test.each(exportFormats)('EXPORT-08 %s names nobody when roles are shown', (format) => {
   expect(exportForms[format].write(withRoles(smallRecord))).not.toMatch(/Ana|Sousa|Maren|Holt/i);
 });
+
+test('EXPORT-12 every text says who was there and where it lives, roles for names, and no unsafe address', () => {
+  const forms = ['markdown', 'html', 'rich', 'wiki'] as const;
+  for (const form of forms) {
+    const text = exportForms[form].write(smallRecord);
+    expect(text).toContain('Maren Holt, Ana Sousa');
+    expect(text).toMatch(/https:\/\/wiki\.example\/retro\\?_42/);
+    expect(exportForms[form].write(withRoles(smallRecord))).toContain('the facilitator, participant A');
+  }
+  expect(toMarkdown(smallRecord)).toContain('](https://wiki.example/retro_42)');
+  expect(toMarkdown({ ...smallRecord, livesAt: 'javascript:alert(1)' })).not.toContain('Kept at');
+  // An address that names somebody leads nowhere with a role in its place.
+  expect(withRoles({ ...smallRecord, livesAt: 'https://wiki.example/~asousa' })).not.toHaveProperty('livesAt');
+});
+
+test('EXPORT-13 what several people said of one moment stands side by side on the page', () => {
+  const said = (text: string) => ({
+    type: 'quote' as const,
+    blocks: [{ type: 'paragraph' as const, inlines: [{ text }] }],
+  });
+  const record = {
+    ...smallRecord,
+    sections: [
+      {
+        id: 'p',
+        title: 'Differing',
+        prose: [said('flat'), said('steep'), { type: 'code' as const, text: 'x' }, said('alone')],
+      },
+    ],
+  };
+  expect(toHtml(record)).toMatch(
+    /<div class="beside">\n<blockquote><p>flat<\/p><\/blockquote>\n<blockquote><p>steep<\/p><\/blockquote>\n<\/div>/,
+  );
+  expect(toHtml(record).match(/class="beside"/g)).toHaveLength(1);
+});

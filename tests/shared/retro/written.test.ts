@@ -42,7 +42,7 @@ test('MD-04 sections without words are left out', () => {
     { title: 'Summary', prose: [paragraph('Short.')] },
     { title: 'Remediations', prose: [paragraph('')] },
   ];
-  expect(recordToMarkdown('Outage', ['Times in UTC.'], sections)).toBe(
+  expect(recordToMarkdown('Outage', [paragraph('Times in UTC.')], sections)).toBe(
     '# Outage\n\nTimes in UTC.\n\n## Summary\n\nShort.\n',
   );
 });
