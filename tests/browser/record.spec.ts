@@ -43,7 +43,7 @@ async function publish(page: Page): Promise<void> {
   await expect(page.getByText('Record, published')).toBeVisible();
 }
 
-test('RECORD-02 two write at once; published, opened again and published again, both revisions stay', async ({
+test('RECORD-02 two write at once, one corrects in review; published, changed and published again, both revisions stay', async ({
   browser,
   product,
 }) => {
@@ -62,19 +62,45 @@ test('RECORD-02 two write at once; published, opened again and published again, 
   await expect(summary(facilitator)).toContainText('The disk was full.');
   await expect(summary(deputy)).toContainText('half an hour.');
   await expect(facilitator.getByText('Saved')).toBeVisible();
+
+  // A hint on their own words, for whoever typed them and nobody else; the words stay.
+  const helped = (page: Page) => page.getByRole('textbox', { name: 'Text of the section What helped' });
+  await helped(facilitator).click();
+  await facilitator.keyboard.type('The team should have seen it.');
+  await helped(facilitator).getByText('should have', { exact: true }).click();
+  await expect(facilitator.getByText('Only you see this hint')).toBeVisible();
+  // The caret of whoever types stands among the words.
+  await expect(helped(deputy)).toContainText(/have seen it\./);
+  await expect(helped(deputy).locator('.wording-hint')).toHaveCount(0);
+  await facilitator.keyboard.press('Escape');
+  await expect(facilitator.getByText('Only you see this hint')).toHaveCount(0);
+
+  // Somebody who was there corrects it in review, in their own words.
+  await facilitator.getByRole('button', { name: 'Ask for review' }).click();
+  await toRecord(participant);
+  await participant.getByRole('button', { name: 'Comment on Summary' }).click();
+  await participant.getByText('Other words', { exact: true }).click();
+  await participant.getByLabel('About these words').fill('half an hour');
+  await participant.getByLabel('What it should say').fill('28 minutes');
+  await expectAccessibleInBothThemes(participant, 'record, commenting');
+  await participant.getByRole('button', { name: 'Add', exact: true }).click();
+  await facilitator.getByRole('button', { name: 'Put it in: 28 minutes' }).click();
+  await expect(summary(deputy)).toContainText('away for 28 minutes.');
+  await expect(participant.getByText('Done', { exact: true })).toBeVisible();
+  await expectAccessibleInBothThemes(facilitator, 'record, being written');
   await publish(facilitator);
 
   await facilitator.getByRole('button', { name: 'Open again' }).click();
+  await facilitator.getByRole('button', { name: 'Back to draft' }).click();
   await summary(facilitator).click();
   await facilitator.keyboard.press('Control+End');
   await facilitator.keyboard.type(' Nobody was told.');
   await expect(facilitator.getByText('Saved')).toBeVisible();
 
   // Whoever may not read the draft still has what was published.
-  await toRecord(participant);
   await expect(participant.getByRole('button', { name: /Revision 1,/ })).toBeVisible();
   const first = await saved(participant, 'Page in one file');
-  expect(first).toContain('The disk was full.');
+  expect(first).toContain('away for 28 minutes. The disk was full.');
   expect(first).not.toContain('Nobody was told.');
   await expectAccessibleInBothThemes(participant, 'record, not for this reader');
 
@@ -87,6 +113,10 @@ test('RECORD-02 two write at once; published, opened again and published again, 
   await facilitator.getByRole('option', { name: /Revision 2/ }).click();
   expect(await saved(facilitator, 'JSON')).toContain('Nobody was told.');
   await expectAccessibleInBothThemes(facilitator, 'record, published twice');
+  const names = /Maren|Holt|Idris|Bekele|Yuki|Tanabe|Noor|Lindgren/i;
+  for (const form of ['Page in one file', 'JSON', 'CSV of events']) {
+    expect(await saved(facilitator, form)).not.toMatch(names);
+  }
 });
 
 test('RECORD-03 the one-file page opens offline, asks nobody for anything, and is accessible', async ({
