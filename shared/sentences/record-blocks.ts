@@ -100,6 +100,8 @@ export const blockWords = {
   more: (kind: LiveKind, section: string) => `${kinds[kind].name} in ${section}`,
   up: 'Move up',
   down: 'Move down',
+  toSection: (section: string) => `Move to “${section}”`,
+  movedTo: (name: string, section: string) => `${name} stands in ${section} now.`,
   movedUp: (name: string) => `${name} moved up.`,
   movedDown: (name: string) => `${name} moved down.`,
   remove: 'Take out',

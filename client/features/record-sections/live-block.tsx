@@ -27,11 +27,13 @@ export interface LiveBlockProps {
   /** The parts of the section from top to bottom. */
   readonly beside: readonly Part[];
   readonly source: RecordSource;
+  /** The sections before and after it, where there are some. */
+  readonly neighbours: readonly (Section | undefined)[];
 }
 
 const inRows = new Set<LiveKind>(['timeline', 'impact', 'surprises', 'shaped']);
 
-export function LiveBlock({ part, section, beside, source }: LiveBlockProps) {
+export function LiveBlock({ part, section, beside, source, neighbours }: LiveBlockProps) {
   const doc = useDocument('record');
   const [choosing, setChoosing] = useState(false);
   const { kind, choice } = part;
@@ -57,6 +59,11 @@ export function LiveBlock({ part, section, beside, source }: LiveBlockProps) {
     if (order === undefined) return;
     movePart(doc, part.id, { order });
     announce(by < 0 ? words.movedUp(name) : words.movedDown(name));
+  };
+  const moveTo = (other: Section) => {
+    // Above the place to write in, as a new block of that section would stand.
+    movePart(doc, part.id, { section: other.id, order: -1 });
+    announce(words.movedTo(name, other.title));
   };
   const at = beside.findIndex((each) => each.id === part.id);
   return (
@@ -85,6 +92,9 @@ export function LiveBlock({ part, section, beside, source }: LiveBlockProps) {
             items={[
               ...(at > 0 ? [{ id: 'up', label: words.up, run: () => move(-1) }] : []),
               ...(at < beside.length - 1 ? [{ id: 'down', label: words.down, run: () => move(1) }] : []),
+              ...neighbours.flatMap((other) =>
+                other ? [{ id: `to-${other.id}`, label: words.toSection(other.title), run: () => moveTo(other) }] : [],
+              ),
               { id: 'remove', label: words.remove, run: remove },
             ]}
           />

@@ -52,6 +52,7 @@ export function SectionBlock({ section, before, after, outline, mayWrite, read, 
     const order = other.order === section.order ? section.order + (other === before ? -1 : 1) : other.order;
     writeSection(doc, section.id, { order });
     if (other.order !== section.order) writeSection(doc, other.id, { order: section.order });
+    announce(other === before ? words.movedUp(section.title) : words.movedDown(section.title));
   };
   const add = (kind: LiveKind) => {
     addBlock(doc, newId(), section.id, kind);
@@ -99,7 +100,7 @@ export function SectionBlock({ section, before, after, outline, mayWrite, read, 
         />
       </div>
       {section.hint !== undefined && <p className={css['hint']}>{section.hint}</p>}
-      <SectionParts section={section} outline={outline} />
+      <SectionParts section={section} outline={outline} neighbours={[before, after]} />
     </section>
   );
 }

@@ -8,6 +8,7 @@ import { templateWords } from 'shared/sentences/record-templates.ts';
 import { recordWords as words } from 'shared/sentences/record.ts';
 import { newId } from '../../api/ids.ts';
 import { useDocument } from '../../sync/use-retro.tsx';
+import { announce } from '../../ui/announcer.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { StepMark } from '../../ui/step-mark.tsx';
@@ -55,6 +56,7 @@ function AddSection({ sections }: { readonly sections: readonly Section[] }) {
     const id = newId();
     writeSection(doc, id, { title: words.newSection, order: (sections.at(-1)?.order ?? 0) + 1 });
     location.hash = `section-${id}`;
+    announce(words.added);
   };
   return (
     <>

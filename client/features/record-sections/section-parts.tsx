@@ -15,9 +15,11 @@ const SectionEditor = lazy(() => import('./section-editor.tsx'));
 export interface SectionPartsProps {
   readonly section: Section;
   readonly outline: Outline;
+  /** The sections before and after it, where there are some. */
+  readonly neighbours: readonly (Section | undefined)[];
 }
 
-export function SectionParts({ section, outline }: SectionPartsProps) {
+export function SectionParts({ section, outline, neighbours }: SectionPartsProps) {
   const doc = useDocument('record');
   const source = useRecordSource();
   const parts = useMemo(() => partsOf(section.id, outline), [section.id, outline]);
@@ -32,7 +34,7 @@ export function SectionParts({ section, outline }: SectionPartsProps) {
     </Suspense>
   );
   return parts.map((part) => {
-    if (isLive(part)) return <LiveBlock key={part.id} {...{ part, section, source }} beside={parts} />;
+    if (isLive(part)) return <LiveBlock key={part.id} {...{ part, section, source, neighbours }} beside={parts} />;
     if (part.id === section.id) return <div key={part.id}>{editor(part)}</div>;
     return (
       <TurnedText key={part.id} part={part} section={section} beside={parts}>
