@@ -40,12 +40,15 @@ function copyOver(source: string, file: string): BackupFacts {
     const version = Number(db.prepare('PRAGMA live.user_version').get()?.['user_version']);
     const documents = db.prepare('SELECT id, room FROM live.documents').all() as { id: number; room: string }[];
     const kept = documents.filter(({ room }) => !isAside.test(room));
-    for (const { sql } of db
-      .prepare("SELECT sql FROM live.sqlite_schema WHERE type = 'table' AND name NOT LIKE 'document!_%' ESCAPE '!'")
-      .all() as { sql: string }[]) {
+    for (const { name, sql } of db
+      .prepare(
+        "SELECT name, sql FROM live.sqlite_schema WHERE type = 'table' AND name NOT LIKE 'document!_%' ESCAPE '!'",
+      )
+      .all() as { name: string; sql: string }[]) {
       db.exec(sql);
+      // These two hold what is said of documents, and are filled with each that is copied.
+      if (name !== 'documents' && name !== 'claims') db.exec(`INSERT INTO ${name} SELECT * FROM live.${name}`);
     }
-    db.exec('INSERT INTO small SELECT * FROM live.small');
     const keep = db.prepare('INSERT INTO documents VALUES (?, ?)');
     const claims = db.prepare('INSERT INTO claims SELECT * FROM live.claims WHERE document = ?');
     for (const { id, room } of kept) {

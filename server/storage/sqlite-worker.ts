@@ -12,15 +12,22 @@ import { join } from 'node:path';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import { parentPort, workerData } from 'node:worker_threads';
 import { worthMoving } from './worker-messages.ts';
+import type { TableName } from './tables.ts';
 import type { Answers, FromWorker, LoadedDocument, Numbered, Opening, PackedWrite } from './worker-messages.ts';
 
-const schemaVersion = 1;
+const schemaVersion = 2;
+/** Rows of tens of kilobytes that stay for years: writing them anew at each scrub would hold up every room. */
+const largeTables: ReadonlySet<string> = new Set(['revisions'] satisfies TableName[]);
+const largeSchema = `
+  CREATE TABLE large (name TEXT, key TEXT, json TEXT NOT NULL, PRIMARY KEY (name, key)) WITHOUT ROWID;
+  CREATE TABLE unscrubbed (name TEXT PRIMARY KEY) WITHOUT ROWID;`;
 const schema = `
   CREATE TABLE documents (id INTEGER PRIMARY KEY, room TEXT NOT NULL UNIQUE);
   CREATE TABLE claims (document INTEGER, client INTEGER, person TEXT NOT NULL, PRIMARY KEY (document, client)) WITHOUT ROWID;
-  CREATE TABLE small (name TEXT, key TEXT, json TEXT NOT NULL, PRIMARY KEY (name, key)) WITHOUT ROWID;`;
+  CREATE TABLE small (name TEXT, key TEXT, json TEXT NOT NULL, PRIMARY KEY (name, key)) WITHOUT ROWID;${largeSchema}`;
 /** Written anew by `scrub`, in this order. */
 const sharedTables = { documents: 'id', claims: 'document, client', small: 'name, key' };
+const tableOf = (table: string): 'small' | 'large' => (largeTables.has(table) ? 'large' : 'small');
 /**
  * A row of a document is an update or, with `through` set, a snapshot of all updates up to that `seq`. The newest
  * snapshot always stays, so no `seq` is given twice.
@@ -72,12 +79,15 @@ function answer(request: Numbered): Answers[keyof Answers] {
         `SELECT room AS key, '' AS json FROM documents WHERE room >= ? ORDER BY room`,
       ).map(([room]) => room);
     case 'get':
-      return rows<{ json: string }>('SELECT json FROM small WHERE name = ? AND key = ?', request.table, request.key)[0]
-        ?.json;
+      return rows<{ json: string }>(
+        `SELECT json FROM ${tableOf(request.table)} WHERE name = ? AND key = ?`,
+        request.table,
+        request.key,
+      )[0]?.json;
     case 'list':
       return beginningWith(
         request.prefix,
-        'SELECT key, json FROM small WHERE name = ? AND key >= ? ORDER BY key',
+        `SELECT key, json FROM ${tableOf(request.table)} WHERE name = ? AND key >= ? ORDER BY key`,
         request.table,
       );
     case 'scrub':
@@ -121,6 +131,12 @@ function open({ folder, maxBytes }: Opening): { db: DatabaseSync; lock: Database
   if (maxBytes !== undefined) {
     const pageSize = Number(data.prepare('PRAGMA page_size').get()?.['page_size']);
     data.exec(`PRAGMA max_page_count = ${Math.max(1, Math.floor(maxBytes / pageSize))}`);
+  }
+  if (version === 1) {
+    data.exec(`BEGIN IMMEDIATE; ${largeSchema}
+      INSERT INTO large SELECT * FROM small WHERE name = 'revisions';
+      DELETE FROM small WHERE name = 'revisions';
+      PRAGMA user_version = ${schemaVersion}; COMMIT`);
   }
   if (version === 0) data.exec(`BEGIN IMMEDIATE; ${schema} PRAGMA user_version = ${schemaVersion}; COMMIT`);
   return { db: data, lock: held };
@@ -294,10 +310,19 @@ function apply(write: PackedWrite): void {
     case 'erase':
       return erase(write.room);
     case 'put':
-      return run('INSERT OR REPLACE INTO small VALUES (?, ?, ?)', write.table, write.key, write.json);
+      leaveMark(write.table, write.key);
+      return run(`INSERT OR REPLACE INTO ${tableOf(write.table)} VALUES (?, ?, ?)`, write.table, write.key, write.json);
     case 'drop':
-      return run('DELETE FROM small WHERE name = ? AND key = ?', write.table, write.key);
+      leaveMark(write.table, write.key);
+      return run(`DELETE FROM ${tableOf(write.table)} WHERE name = ? AND key = ?`, write.table, write.key);
   }
+}
+
+/** A large row that goes, or another that takes its place, leaves bytes behind: noted in the same commit. */
+function leaveMark(table: TableName, key: string): void {
+  if (tableOf(table) === 'small') return;
+  if (rows('SELECT 1 FROM large WHERE name = ? AND key = ?', table, key).length === 0) return;
+  run("INSERT OR IGNORE INTO unscrubbed VALUES ('large')");
 }
 
 /** One transaction for all; should it not go through, one each in the same order, so that each gets its own verdict. */
@@ -331,12 +356,14 @@ function beginningWith(prefix: string, text: string, ...values: SQLInputValue[])
 
 function scrub(): void {
   transaction(() => {
-    for (const [table, order] of Object.entries(sharedTables)) {
+    const isDue = rows('SELECT 1 FROM unscrubbed').length > 0;
+    for (const [table, order] of Object.entries({ ...sharedTables, ...(isDue ? { large: 'name, key' } : {}) })) {
       db.exec(`CREATE TEMP TABLE kept AS SELECT * FROM main.${table};
         DELETE FROM main.${table};
         INSERT INTO main.${table} SELECT * FROM kept ORDER BY ${order};
         DROP TABLE kept;`);
     }
+    db.exec('DELETE FROM unscrubbed');
   });
   truncateLog();
 }

@@ -68,7 +68,7 @@ describe('SQLite, the file', () => {
     await (await openSqliteStorage(newer)).close();
     tamper(newer, (db) => db.exec('PRAGMA user_version = 99'));
     await expect(openSqliteStorage(newer)).rejects.toThrow(`${newer} was written by a newer Second Story`);
-    tamper(newer, (db) => db.exec('PRAGMA user_version = 1'));
+    tamper(newer, (db) => db.exec('PRAGMA user_version = 2'));
     await (await openSqliteStorage(newer)).close();
 
     const strange = newFolder();
