@@ -33,13 +33,13 @@ export function find(file: ArchiveFile, query: ArchiveQuery): ArchivePage {
   const given = [...(terms.length === 0 ? [] : [matchOf(terms, query.kind)]), ...values];
   const filter = conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`;
   const order = terms.length === 0 ? 'day DESC, at DESC' : 'words.rank, day DESC, at DESC';
-  const total = file.all<{ n: number }>(`SELECT count(*) AS n FROM ${from}${filter}`, ...given)[0]?.n ?? 0;
-  const rows = file.all<CardRow>(
-    `SELECT records.id, card FROM ${from}${filter} ORDER BY ${order} LIMIT ${recordsAPage} OFFSET ?`,
-    ...given,
-    query.page * recordsAPage,
-  );
-  return { total, records: rows.map((row) => found(file, row, terms, query.kind)) };
+  // All that fit, in order, without their cards: ranking them costs most, and is done once for page and total.
+  const fitting = file.all<{ id: number }>(`SELECT records.id AS id FROM ${from}${filter} ORDER BY ${order}`, ...given);
+  const begin = query.page * recordsAPage;
+  const rows = fitting
+    .slice(begin, begin + recordsAPage)
+    .flatMap(({ id }) => file.all<CardRow>('SELECT id, card FROM records WHERE id = ?', id));
+  return { total: fitting.length, records: rows.map((row) => found(file, row, terms, query.kind)) };
 }
 
 function narrowed({ from, to, system, tag, kind }: ArchiveQuery): { where: string[]; values: string[] } {

@@ -58,8 +58,15 @@ export class Registry {
 
   /** What the home page says of it, without loading it when that is known. */
   async summary(id: string): Promise<Summary | undefined> {
-    const resting = this.#open.has(id) ? undefined : this.#summaries.resting(id);
-    if (resting) return resting;
+    const { storage } = this.around;
+    if (!this.#open.has(id)) {
+      const resting = this.#summaries.resting(id);
+      if (resting) return resting;
+      const [stage, board] = await Promise.all([storage.load(`${id}/stage`), storage.load(`${id}/board`)]);
+      // It may have been opened meanwhile: then what it says now counts.
+      const read = this.#open.has(id) ? undefined : this.#summaries.read(id, stage, board);
+      if (read) return read;
+    }
     const retro = await this.retro(id);
     return retro && this.#summaries.of(retro);
   }

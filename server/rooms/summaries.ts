@@ -4,8 +4,12 @@
  * this process writes to it.
  */
 import { readEvents } from 'shared/documents/board.ts';
+import { hasStage, readStage, type Stage } from 'shared/documents/stage.ts';
 import { standing, type Phase } from 'shared/retro/phases.ts';
 import { endOf } from 'shared/retro/readiness.ts';
+import type { TimelineEvent } from 'shared/retro/timeline.ts';
+import * as Y from 'yjs';
+import type { StoredDocument } from '../storage/storage.ts';
 import type { OpenRetro } from './open-retro.ts';
 import { preparedOf } from './prepared.ts';
 
@@ -39,7 +43,8 @@ export class Summaries {
     const versions = sources.map((kind) => retro.loaded(kind)?.version ?? 0).join(' ');
     const known = this.#known.get(retro.id);
     if (known?.of?.retro === retro && known.of.versions === versions) return known.summary;
-    const summary = summaryOf(retro);
+    const plain = summaryOf(retro.stage(), readEvents(retro.doc('board')));
+    const summary = plain.phase === 'prepare' ? { ...plain, prepared: preparedOf(retro) } : plain;
     this.#known.set(retro.id, { summary, of: { retro, versions } });
     return summary;
   }
@@ -48,6 +53,16 @@ export class Summaries {
   resting(id: string): Summary | undefined {
     const known = this.#known.get(id);
     return known?.of ? undefined : known?.summary;
+  }
+
+  /** Read for a list from its two documents. While a retro is prepared more of it is told, and it is loaded. */
+  read(id: string, stage: StoredDocument, board: StoredDocument): Summary | undefined {
+    const docs = [docOf(stage), docOf(board)] as const;
+    const summary = hasStage(docs[0]) ? summaryOf(readStage(docs[0]), readEvents(docs[1])) : undefined;
+    docs.forEach((doc) => doc.destroy());
+    if (!summary || summary.phase === 'prepare') return undefined;
+    this.#known.set(id, { summary, of: undefined });
+    return summary;
   }
 
   /** It leaves memory as it was committed. */
@@ -61,9 +76,15 @@ export class Summaries {
   }
 }
 
-function summaryOf(retro: OpenRetro): Summary {
-  const { about, phases } = retro.stage();
-  const events = readEvents(retro.doc('board'));
+function docOf({ snapshot, updates }: StoredDocument): Y.Doc {
+  const doc = new Y.Doc();
+  doc.transact(() => {
+    for (const update of snapshot ? [snapshot, ...updates] : updates) Y.applyUpdate(doc, update);
+  });
+  return doc;
+}
+
+function summaryOf({ about, phases }: Stage, events: readonly TimelineEvent[]): Summary {
   const endedAt = endOf(events) ?? about.endedAt;
   const { phase } = standing(phases);
   return {
@@ -73,6 +94,5 @@ function summaryOf(retro: OpenRetro): Summary {
     ...(endedAt === undefined ? {} : { endedAt }),
     ...(about.date === undefined ? {} : { date: about.date }),
     createdAt: about.createdAt,
-    ...(phase === 'prepare' ? { prepared: preparedOf(retro) } : {}),
   };
 }
