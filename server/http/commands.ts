@@ -1,10 +1,11 @@
 /** Commands: parsed, then carried out in the retro's ledger; a repeated key gets the answer it got before. */
 import { Hono } from 'hono';
-import type { CommandAnswer } from 'shared/protocol/api.ts';
+import { forgetPerson as forgetPersonInput, parse, type CommandAnswer } from 'shared/protocol/api.ts';
 import { parseEnvelope } from 'shared/protocol/commands.ts';
 import { linkBook, linkView } from '../auth/links.ts';
 import { whoIs } from '../auth/who.ts';
 import { roomsOf } from '../rooms/steward/accounts.ts';
+import { forgetPerson } from '../rooms/steward/forget-person.ts';
 import { obey } from '../rooms/steward/obey.ts';
 import { readJson, refuse } from './answers.ts';
 import type { Deps } from './deps.ts';
@@ -48,6 +49,16 @@ export function commandRoutes(deps: Deps): Hono {
     return answer.ok
       ? c.json(answer)
       : refuse(c, answer.reason, answer.step === undefined ? {} : { step: answer.step });
+  });
+
+  /** Somebody's traces go. A repeated request does no more, so it carries no key. */
+  routes.post('/retros/:retro/forget', async (c) => {
+    const who = await whoIs(deps, c.req.param('retro'), c.req.query('as'), c.req.header('cookie'));
+    if (!who.ok) return refuse(c, who.reason);
+    const input = parse(forgetPersonInput, await readJson(c));
+    if (!input) return refuse(c, 'bad-request');
+    const done = await forgetPerson(who.retro, who.person, input.person);
+    return done.ok ? c.json({ ok: true }) : refuse(c, done.reason);
   });
 
   routes.get('/retros/:retro/links', async (c) => {

@@ -268,11 +268,11 @@ export class OpenRetro {
     });
   }
 
-  /** An account's document goes; its name is never used again. Whoever has it open is told that it is gone. */
-  eraseAccount(owner: string, extra: Write[]): void {
-    if (this.#life(owner) === undefined) return;
-    const key = this.#key('account', owner);
-    extra.push({ op: 'erase', room: this.#storedAs('account', owner) });
+  /** A personal document goes; its name is never used again. Whoever has it open is told that it is gone. */
+  erase(kind: 'account' | 'desk', owner: string, extra: Write[]): void {
+    if (kind === 'account' && this.#life(owner) === undefined) return;
+    const key = this.#key(kind, owner);
+    extra.push({ op: 'erase', room: this.#storedAs(kind, owner) });
     this.afterCommit(() => {
       const room = this.#rooms.get(key);
       if (room) {

@@ -90,3 +90,14 @@ export function writeDivergence(doc: Y.Doc, id: string, fields: Omit<Divergence,
 export function removeDivergence(doc: Y.Doc, id: string): void {
   doc.getMap('divergences').delete(id);
 }
+
+/** What was prepared about one person goes: the facts, and that a question is for them. */
+export function dropFacts(doc: Y.Doc, id: string): void {
+  doc.transact(() => {
+    doc.getMap('people').delete(id);
+    for (const question of readQuestions(doc.getMap('questions'))) {
+      if (!question.for.includes(id)) continue;
+      writeFields(doc.getMap('questions'), question.id, { for: question.for.filter((each) => each !== id) });
+    }
+  });
+}

@@ -50,6 +50,9 @@ export const joinRetro = v.union([
 ]);
 export type JoinRetro = v.InferOutput<typeof joinRetro>;
 
+/** POST /api/retros/:retro/forget: a person's traces go; one's own, or by a facilitator or deputy. */
+export const forgetPerson = v.object({ person: id });
+
 /** POST /api/leave: forget this browser's cookie for a person. */
 export const leaveRetro = v.object({ person: id });
 

@@ -49,6 +49,7 @@ export const refusalReasons = [
   'not-let-in',
   'archive-closed',
   'no-record',
+  'still-leading',
   'too-fast',
   'bad-request',
   'unknown-retro',

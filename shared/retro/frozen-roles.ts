@@ -9,6 +9,14 @@ type Say = (text: string) => string;
 export function withRoles(record: FrozenRecord): FrozenRecord {
   const say = roleWriter(record.people);
   const roles = roleNames(record.people);
+  return {
+    ...recordSaying(record, say),
+    people: record.people.map((person) => ({ ...person, name: roles.get(person.id) ?? person.role })),
+  };
+}
+
+/** Every text of a record as `say` says it; the list of people stays. */
+export function recordSaying(record: FrozenRecord, say: Say): FrozenRecord {
   const { livesAt, ...kept } = record;
   return {
     ...kept,
@@ -16,7 +24,6 @@ export function withRoles(record: FrozenRecord): FrozenRecord {
     title: say(record.title),
     ...(record.systems === undefined ? {} : { systems: record.systems.map(say) }),
     ...(record.tags === undefined ? {} : { tags: record.tags.map(say) }),
-    people: record.people.map((person) => ({ ...person, name: roles.get(person.id) ?? person.role })),
     sections: record.sections.map(({ id, title, prose }) => ({ id, title: say(title), prose: proseSaid(prose, say) })),
     events: record.events.map((event) => eventSaid(event, say)),
     notes: Object.fromEntries(Object.entries(record.notes).map(([id, prose]) => [id, proseSaid(prose, say)])),

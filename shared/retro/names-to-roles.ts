@@ -33,6 +33,7 @@ export function roleWriter(roster: readonly Person[]): (text: string) => string 
   const exact = new Map<string, Set<string>>();
   const folded = new Map<string, Set<string>>();
   for (const person of roster) {
+    if (isRoleName(person.name)) continue;
     for (const { word, anyCase } of callings(person.name)) {
       const [where, key] = anyCase ? [folded, word.toLowerCase()] : [exact, word];
       where.set(key, (where.get(key) ?? new Set()).add(roles.get(person.id) ?? ''));
@@ -43,6 +44,32 @@ export function roleWriter(roster: readonly Person[]): (text: string) => string 
   // A name that two people bear becomes both roles: it says as much as it said, and names nobody.
   const role = (word: string) => [...(exact.get(word) ?? folded.get(word.toLowerCase()) ?? [])].join(' or ');
   return (text) => patterns.reduce((written, each) => written.replace(each, (word) => role(word) || word), text);
+}
+
+/** A name that is a role already, of somebody who was forgotten or of a record that came with roles: it stays. */
+export function isRoleName(name: string): boolean {
+  return /^(?:the )?(?:facilitator|deputy|participant|observer)(?: [A-Z]{1,2})?$/.test(name);
+}
+
+/**
+ * A function that puts one person's role in the place of their name and handles. A first name that somebody else bears
+ * too stays: it names the other as much.
+ */
+export function roleWriterFor(roster: readonly Person[], id: string): (text: string) => string {
+  const person = roster.find((each) => each.id === id);
+  if (!person || isRoleName(person.name)) return (text) => text;
+  const others = new Set(
+    roster
+      .filter((each) => each.id !== id && !isRoleName(each.name))
+      .flatMap((each) => callings(each.name).map(({ word }) => word.toLowerCase())),
+  );
+  const own = callings(person.name).filter(({ word }) => !others.has(word.toLowerCase()));
+  const role = roleNames(roster).get(id) ?? person.role;
+  const patterns = (['giu', 'gu'] as const).map((flags) => {
+    const words = own.filter(({ anyCase }) => anyCase === (flags === 'giu')).map(({ word }) => word);
+    return pattern(words, flags);
+  });
+  return (text) => patterns.reduce((written, each) => written.replace(each, role), text);
 }
 
 export function namesToRoles(text: string, roster: readonly Person[]): string {

@@ -49,6 +49,7 @@ export const refusals: Record<RefusalReason, string> = {
   'not-let-in': 'The facilitator did not let this name in. Ask them directly.',
   'too-fast': 'That was very fast. Wait a moment and try again.',
   'bad-request': 'This could not be read. Reload the page and try again.',
+  'still-leading': 'Whoever leads hands the lead over first.',
   'no-record': 'This is no record of Second Story. Choose a file that was exported as JSON.',
   'archive-closed': 'The archive here is for people who have joined a retro. Open your link first.',
   'unknown-retro': 'There is no retro at this address.',

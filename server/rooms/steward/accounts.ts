@@ -140,7 +140,7 @@ export function markHearing(turn: Turn, isDone: boolean): CommandAnswer {
 export function closeAccounts(turn: Turn): void {
   const { retro, extra } = turn;
   for (const owner of retro.accounts.keys()) {
-    retro.eraseAccount(owner, extra);
+    retro.erase('account', owner, extra);
     dropRow(retro, owner, extra);
   }
   takeFromTray(retro.doc('tray'), 'hearing', 'done');
@@ -198,7 +198,7 @@ function readersOf(retro: OpenRetro, owner: string): string[] {
 
 function eraseWords(turn: Turn, owner: string): void {
   const { retro, extra } = turn;
-  retro.eraseAccount(owner, extra);
+  retro.erase('account', owner, extra);
   for (const reader of readersOf(retro, owner)) ungrant(retro, owner, reader, extra);
   const desk = retro.loaded('desk', owner);
   if (!desk || (retro.desks.get(owner)?.releases.length ?? 0) === 0) return;
