@@ -13,6 +13,7 @@ import type { Deps } from './http/deps.ts';
 import { checkDoor } from './http/security.ts';
 import { Metrics } from './metrics/metrics.ts';
 import { Registry } from './rooms/registry.ts';
+import { sweep } from './rooms/sweeping.ts';
 import { openDoor } from './rooms/upgrade.ts';
 import { allowedHosts, isLoopback, type Settings } from './settings.ts';
 import type { Storage } from './storage/storage.ts';
@@ -60,6 +61,7 @@ const tendVoicesMs = 1000;
 const tendNudgesMs = 1000;
 const evictAfterMs = 60_000;
 const forgetEveryMs = 30 * 60_000;
+const sweepEveryMs = 6 * 3600_000;
 const dueEveryMs = 10 * 60_000;
 
 function afterMs(ms: number, task: () => void): () => void {
@@ -141,9 +143,11 @@ export async function run(settings: Settings, storage: Storage, machine: Machine
   if (settings.url === undefined) base = addressHere(settings, port);
   await registry.forgetOldAsides();
   let stopping = false;
-  const catchingUp = keepArchive(storage, () => stopping).catch((error: unknown) => {
-    log.warn({ error: String(error) }, 'the archive could not be brought up to date');
-  });
+  const catchingUp = keepArchive(storage, () => stopping)
+    .then(() => (stopping ? undefined : sweepOnce(registry, log)))
+    .catch((error: unknown) => {
+      log.warn({ error: String(error) }, 'the archive could not be brought up to date');
+    });
   await registry.forgetOldMirrors();
   const timers = startTimers(registry, log);
   return {
@@ -168,6 +172,11 @@ export async function run(settings: Settings, storage: Storage, machine: Machine
   };
 }
 
+async function sweepOnce(registry: Registry, log: Log): Promise<void> {
+  const swept = await sweep(registry);
+  if (swept.retros + swept.images > 0) log.info({ ...swept }, 'what was kept long enough is gone');
+}
+
 function startTimers(registry: Registry, log: Log): NodeJS.Timeout[] {
   const every = (ms: number, task: () => Promise<void>) =>
     setInterval(() => {
@@ -183,6 +192,7 @@ function startTimers(registry: Registry, log: Log): NodeJS.Timeout[] {
     every(tendNudgesMs, () => registry.tendNudges()),
     every(tendMs, () => registry.evict(evictAfterMs)),
     every(forgetEveryMs, () => registry.forgetOldAsides()),
+    every(sweepEveryMs, () => sweepOnce(registry, log)),
     every(forgetEveryMs, () => Replies.sweep(registry.around.storage, registry.around.now())),
     every(dueEveryMs, () => tellDue(registry)),
     every(forgetEveryMs, () => registry.forgetOldMirrors()),

@@ -1,6 +1,7 @@
 /** `backup` and `restore`: a whole instance as one file, while it runs; and that file in an empty folder. */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { noteBackup } from '../storage/backup-list.ts';
 import { backUp, restore } from '../storage/backup.ts';
 import type { Terminal } from './command.ts';
 
@@ -9,12 +10,13 @@ second-story restore FILE [--data FOLDER] [--json]
 
 backup writes everything of the data folder (./data) to one new file, while the server runs. Talk turns and private
 messages are left out. restore puts such a file into an empty folder; start the server on it afterwards.
-A deleted retro stays in backups that are older: delete those too.
+A deleted retro stays in backups that are older: deleting names them, as far as they were taken by this command.
 `;
 
 export function runBackup(args: readonly string[], terminal: Terminal): number {
   return run('backup', args, terminal, (file, folder) => {
     const { retros, documents, leftOut } = backUp(folder, file);
+    noteBackup(folder, { at: terminal.now(), file });
     const sentence = `${retros} ${retros === 1 ? 'retro' : 'retros'} in ${file}. Talk turns and private messages were left out.`;
     return { facts: { file, retros, documents, leftOut }, sentence };
   });

@@ -45,7 +45,11 @@ export function commandRoutes(deps: Deps): Hono {
       deps.log.warn({ retro: retro.id, command: command.type, error: String(error) }, 'a command was not saved');
       return refuse(c, 'try-again');
     }
-    if (answer.ok && command.type === 'delete-retro') await deps.registry.remove(retro.id);
+    if (answer.ok && command.type === 'delete-retro') {
+      const backups = await backupsWith(deps, retro.row.createdAt);
+      await deps.registry.remove(retro.id);
+      return c.json({ ...answer, backups } satisfies CommandAnswer);
+    }
     return answer.ok
       ? c.json(answer)
       : refuse(c, answer.reason, answer.step === undefined ? {} : { step: answer.step });
@@ -75,4 +79,9 @@ export function commandRoutes(deps: Deps): Hono {
   });
 
   return routes;
+}
+
+/** Taken while it was there. */
+async function backupsWith({ storage }: Deps, createdAt: number): Promise<string[]> {
+  return (await storage.backups()).filter(({ at }) => at >= createdAt).map(({ file }) => file);
 }

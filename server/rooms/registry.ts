@@ -56,6 +56,10 @@ export class Registry {
     return this.#open.get(id) ?? this.#keep(id, OpenRetro.load(this.around, row));
   }
 
+  isOpen(id: string): boolean {
+    return this.#open.has(id);
+  }
+
   /** What the home page says of it, without loading it when that is known. */
   async summary(id: string): Promise<Summary | undefined> {
     const { storage } = this.around;

@@ -76,7 +76,8 @@ export class Summaries {
   }
 }
 
-function docOf({ snapshot, updates }: StoredDocument): Y.Doc {
+/** A document as it is stored, for reading. */
+export function docOf({ snapshot, updates }: StoredDocument): Y.Doc {
   const doc = new Y.Doc();
   doc.transact(() => {
     for (const update of snapshot ? [snapshot, ...updates] : updates) Y.applyUpdate(doc, update);

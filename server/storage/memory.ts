@@ -17,6 +17,7 @@ export function memoryStorage(): Storage {
 
   return {
     archive: memoryArchive(),
+    backups: () => whenOpen(() => []),
     load: (room) => whenOpen(() => copied(state.documents.get(room) ?? nothing)),
     rooms: (prefix) => whenOpen(() => beginningWith(prefix, state.documents.keys())),
     get: (table, key) => whenOpen(() => read(table, key)),

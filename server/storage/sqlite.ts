@@ -6,6 +6,7 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { sqliteArchive } from '../archive/sqlite.ts';
+import { backupsOf } from './backup-list.ts';
 import { RowMemory } from './row-memory.ts';
 import type { Storage, Write } from './storage.ts';
 import type { TableName, Tables } from './tables.ts';
@@ -76,6 +77,7 @@ export async function openSqliteStorage(folder: string, options: SqliteOptions =
 
   return {
     archive,
+    backups: () => Promise.resolve(backupsOf(folder)),
     load: (room) => ask({ ask: 'load', room }),
     rooms: async (prefix) => [...(await ask({ ask: 'rooms', prefix }))],
     // What was put is what is read: rows are JSON of our own.

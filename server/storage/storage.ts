@@ -3,6 +3,7 @@
  * as a whole or not at all. Every implementation passes tests/contract/storage.
  */
 import type { Archive } from '../archive/archive.ts';
+import type { BackupTaken } from './backup-list.ts';
 import type { Tables, TableName } from './tables.ts';
 
 /** Everything stored of one document, oldest first: apply `snapshot`, then `updates`. */
@@ -44,6 +45,8 @@ export interface Storage {
   commit(batch: readonly Write[]): Promise<void>;
   /** Published records, to be found. Derived from the revisions; closed with the storage. */
   readonly archive: Archive;
+  /** Backups that were taken of it, oldest first. */
+  backups(): Promise<readonly BackupTaken[]>;
   /** After an erase: leaves no deleted byte in any file (truncated WAL). */
   scrub(): Promise<void>;
   /** Commits what was given, then closes. */

@@ -27,6 +27,10 @@ export interface RetroRow {
   readonly versions?: number;
   readonly versionAt?: number;
   readonly versionBy?: readonly string[];
+  /** When the newest of them was published, ms. */
+  readonly publishedAt?: number;
+  /** How long it is kept after that; absent: for good. */
+  readonly keepMonths?: number;
   /** Id of the API token that opened it: no other token writes to it. */
   readonly openedBy?: string;
   /** When its preparation was called due: that is told once. */

@@ -157,6 +157,8 @@ export type CommandAnswer = Answer<{
   readonly fact?: string;
   /** Set by show-room-code. */
   readonly code?: RoomCode;
+  /** Set by delete-retro: backups that still hold it, as they were named when they were taken. */
+  readonly backups?: readonly string[];
 }>;
 
 /** GET /api/retros/:retro/account: one's own, and nobody else's. */

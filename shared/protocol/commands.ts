@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { longestMeeting, shortestMeeting } from '../retro/agenda.ts';
+import { mostMonths } from '../retro/keeping.ts';
 import { phases } from '../retro/phases.ts';
 import { roles } from '../retro/people.ts';
 import { verdicts } from '../retro/ideas.ts';
@@ -169,6 +170,11 @@ const command = v.variant('type', [
   v.object({ type: v.literal('ungrant-account'), reader: id }),
   v.object({ type: v.literal('take-passage-out'), owner: id, passage: id }),
   v.object({ type: v.literal('hearing-done'), done: v.boolean() }),
+  /** null: for good. */
+  v.object({
+    type: v.literal('set-keep'),
+    months: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(mostMonths))),
+  }),
   v.object({ type: v.literal('mark-follow-up'), action: id, done: v.boolean() }),
   v.object({ type: v.literal('delete-retro'), title: text(200) }),
 ]);

@@ -21,6 +21,8 @@ export interface About {
   readonly zone: string;
   /** ISO date of the incident's first day, if known. */
   readonly date?: string;
+  /** Months it is kept after its record was published; absent: for good. */
+  readonly keepMonths?: number;
   /** What it was about, for whoever looks for it later: services, machines, tools. */
   readonly systems?: readonly string[];
   readonly tags?: readonly string[];

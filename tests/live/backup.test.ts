@@ -24,6 +24,7 @@ function terminal() {
   const said = { out: '', err: '' };
   const io = {
     cwd: folder,
+    now: Date.now,
     out: (text: string) => (said.out += text),
     err: (text: string) => (said.err += text),
   } as unknown as Terminal;

@@ -12,7 +12,10 @@ import { sectionText } from 'shared/documents/record.ts';
 import type { AccountAnswer, ImageAnswer } from 'shared/protocol/api.ts';
 import { standing } from 'shared/retro/phases.ts';
 import { paragraph } from 'shared/retro/prose.ts';
+import { runBackup } from 'server/cli/backup.ts';
+import type { Terminal } from 'server/cli/command.ts';
 import { freeze } from 'server/rooms/steward/revisions.ts';
+import { sweep } from 'server/rooms/sweeping.ts';
 import { openSqliteStorage } from 'server/storage/sqlite.ts';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { beginMeeting, finishTimeline, goTo, type Meeting } from '../support/meeting.ts';
@@ -209,4 +212,91 @@ test('FORGET-04 deleting a retro leaves no byte of it: documents, images, revisi
   for (const window of [...windows, 'meridian', facilitator.id, deputy.id]) expect(after.includes(window)).toBe(false);
   expect(after.includes(Buffer.from(image))).toBe(false);
   expect(after.includes(other.facilitator.seat.retro)).toBe(true);
+});
+
+test('FORGET-05 deleting names the backups that still hold the retro, and no older one', async () => {
+  const io = { cwd: folder, now: Date.now, out: () => undefined, err: () => undefined } as unknown as Terminal;
+  runBackup(['before.backup', '--data', folder], { ...io, now: () => 1 });
+  runBackup(['after.backup', '--data', folder], io);
+  const { facilitator } = meeting;
+  const answer = await facilitator.does({ type: 'delete-retro', title: 'Checkout was slow' });
+  expect(answer.backups).toEqual([join(folder, 'after.backup')]);
+});
+
+const month = 31 * 86_400_000;
+
+test('KEEP-01 a published retro goes when its months are over, by the clock, and one that is kept for good stays', async () => {
+  const { facilitator, ana, server } = meeting;
+  const other = await beginMeeting(server);
+  expect(await ana.act({ type: 'set-keep', months: 3 })).toMatchObject({ reason: 'not-your-role' });
+  await facilitator.does({ type: 'set-keep', months: 3 });
+  expect((await facilitator.stage()).about.keepMonths).toBe(3);
+  await goTo(meeting, 'published');
+  await goTo(other, 'published');
+  server.later(2 * month);
+  expect((await sweep(server.registry)).retros).toBe(0);
+  server.later(month);
+  expect((await sweep(server.registry)).retros).toBe(1);
+  const rows = await server.storage.list('retros', '');
+  expect(rows.map(([key]) => key)).toEqual([other.facilitator.seat.retro]);
+  expect((await server.storage.archive.find({ page: 0 })).total).toBe(1);
+  expect(bytesOf().includes(facilitator.seat.retro)).toBe(false);
+});
+
+test('KEEP-02 for good again, or open again, it stays; published anew, its months begin anew', async () => {
+  const { facilitator, server } = meeting;
+  await facilitator.does({ type: 'set-keep', months: 1 });
+  await goTo(meeting, 'published');
+  await facilitator.does({ type: 'go-to-phase', phase: 'record' });
+  server.later(2 * month);
+  expect((await sweep(server.registry)).retros).toBe(0);
+  await facilitator.does({ type: 'go-to-phase', phase: 'published' });
+  expect((await sweep(server.registry)).retros).toBe(0);
+  await facilitator.does({ type: 'set-keep', months: null });
+  server.later(12 * month);
+  expect((await sweep(server.registry)).retros).toBe(0);
+  await facilitator.does({ type: 'set-keep', months: 1 });
+  expect((await sweep(server.registry)).retros).toBe(1);
+});
+
+test('KEEP-03 images that no event shows any more go, those of the timeline and of a revision stay', async () => {
+  const { facilitator, deputy, server } = meeting;
+  const { retro } = facilitator.seat;
+  const send = async (width: number) => {
+    const response = await fetch(`${server.url}/api/retros/${retro}/images?as=${facilitator.id}`, {
+      method: 'POST',
+      headers: { cookie: facilitator.cookie, 'content-type': 'image/png' },
+      body: pngOf(width, 10),
+    });
+    const answer = (await response.json()) as ImageAnswer;
+    return answer.ok ? answer.image : '';
+  };
+  const [loose, now, published] = [await send(1234), await send(11), await send(12)];
+  const show = (event: string, image: string | undefined) =>
+    write(deputy, 'board', (doc) =>
+      changeEvent(doc, event, { sources: image === undefined ? [] : [{ kind: 'image', image }] }, 'test'),
+    );
+  await show('first', now);
+  await show('second', published);
+  await goTo(meeting, 'published');
+  await facilitator.does({ type: 'go-to-phase', phase: 'record' });
+  await show('second', undefined);
+  const images = async () => (await server.storage.rooms(`${retro}/image/`)).map((room) => room.split('/')[2]);
+  expect((await sweep(server.registry)).images).toBe(0);
+  server.later(120_000);
+  await server.registry.evict(0);
+  expect((await sweep(server.registry)).images).toBe(1);
+  expect(new Set(await images())).toEqual(new Set([now, published]));
+  expect(loose).not.toBe('');
+  expect(bytesOf().includes(Buffer.from(pngOf(1234, 10)))).toBe(false);
+});
+
+test('KEEP-04 remembered answers of commands go after three days', async () => {
+  const { facilitator, server } = meeting;
+  await facilitator.does({ type: 'set-title', title: 'Checkout was slow again' });
+  expect(await server.storage.list('commands', '')).not.toEqual([]);
+  expect((await sweep(server.registry)).answers).toBe(0);
+  server.later(4 * 86_400_000);
+  expect((await sweep(server.registry)).answers).toBeGreaterThan(0);
+  expect(await server.storage.list('commands', '')).toEqual([]);
 });

@@ -1,6 +1,7 @@
-/** After publication: what became of action items, and the words a record is found by. */
+/** After publication: what became of action items, how long it is kept, and the words a record is found by. */
 import { readActions } from 'shared/documents/actions.ts';
-import { mayFollowUp } from 'shared/policy/decisions.ts';
+import { setAbout } from 'shared/documents/stage.ts';
+import { mayFollowUp, mayInvite } from 'shared/policy/decisions.ts';
 import type { CommandAnswer } from 'shared/protocol/api.ts';
 import { oneEach } from 'shared/retro/settings.ts';
 import { when, type Turn } from './obey.ts';
@@ -24,6 +25,17 @@ export function markFollowUp(turn: Turn, action: string, done: boolean): Command
           retro.around.log.warn({ retro: retro.id, error: String(error) }, 'a follow-up waits for the archive'),
         );
     });
+  });
+}
+
+/** How long it is kept. May be said at any time: also of a record that is out. */
+export function setKeep(turn: Turn, months: number | null): CommandAnswer {
+  const { retro, extra } = turn;
+  return when(turn, mayInvite(turn.facts), () => {
+    const { keepMonths: _, ...row } = retro.row;
+    retro.row = months === null ? row : { ...row, keepMonths: months };
+    extra.push({ op: 'put', table: 'retros', key: retro.id, row: retro.row });
+    setAbout(retro.doc('stage'), { keepMonths: months ?? undefined });
   });
 }
 

@@ -193,6 +193,8 @@ function carryOut(turn: Turn, command: Command): CommandAnswer {
       );
     case 'set-labels':
       return when(turn, may.mayPrepare(facts), () => setAbout(stage, followUps.labelsOf(command)));
+    case 'set-keep':
+      return followUps.setKeep(turn, command.months);
     case 'mark-follow-up':
       return followUps.markFollowUp(turn, command.action, command.done);
     case 'set-plan':

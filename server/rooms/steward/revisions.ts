@@ -13,7 +13,7 @@ import { sectionsNow } from './record.ts';
 /** The number is counted on the retro's own row, written in the same commit: two revisions never share one. */
 export function keepRevision({ retro, person, now, extra }: Turn): void {
   const n = (retro.row.revisions ?? 0) + 1;
-  retro.row = { ...retro.row, revisions: n };
+  retro.row = { ...retro.row, revisions: n, publishedAt: now };
   const revision = { retro: retro.id, n, at: now, by: person.id, record: freeze(retro) };
   extra.push(
     { op: 'put', table: 'retros', key: retro.id, row: retro.row },
