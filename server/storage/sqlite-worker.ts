@@ -17,7 +17,7 @@ import type { Answers, FromWorker, LoadedDocument, Numbered, Opening, PackedWrit
 
 const schemaVersion = 2;
 /** Rows of tens of kilobytes that stay for years: writing them anew at each scrub would hold up every room. */
-const largeTables: ReadonlySet<string> = new Set(['revisions'] satisfies TableName[]);
+const largeTables: ReadonlySet<string> = new Set(['revisions', 'versions'] satisfies TableName[]);
 const largeSchema = `
   CREATE TABLE large (name TEXT, key TEXT, json TEXT NOT NULL, PRIMARY KEY (name, key)) WITHOUT ROWID;
   CREATE TABLE unscrubbed (name TEXT PRIMARY KEY) WITHOUT ROWID;`;
@@ -134,8 +134,8 @@ function open({ folder, maxBytes }: Opening): { db: DatabaseSync; lock: Database
   }
   if (version === 1) {
     data.exec(`BEGIN IMMEDIATE; ${largeSchema}
-      INSERT INTO large SELECT * FROM small WHERE name = 'revisions';
-      DELETE FROM small WHERE name = 'revisions';
+      INSERT INTO large SELECT * FROM small WHERE name IN ('revisions', 'versions');
+      DELETE FROM small WHERE name IN ('revisions', 'versions');
       PRAGMA user_version = ${schemaVersion}; COMMIT`);
   }
   if (version === 0) data.exec(`BEGIN IMMEDIATE; ${schema} PRAGMA user_version = ${schemaVersion}; COMMIT`);

@@ -7,7 +7,7 @@ import { writeAction } from 'shared/documents/actions.ts';
 import { writeQuestion } from 'shared/documents/backstage.ts';
 import { changeEvent, noteOf } from 'shared/documents/board.ts';
 import { addIdea, addView } from 'shared/documents/desk.ts';
-import { writeProse } from 'shared/documents/prose.ts';
+import { writeProse } from 'shared/documents/write-prose.ts';
 import { sectionText } from 'shared/documents/record.ts';
 import type { AccountAnswer, ImageAnswer } from 'shared/protocol/api.ts';
 import { standing } from 'shared/retro/phases.ts';

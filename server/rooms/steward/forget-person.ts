@@ -6,7 +6,7 @@
 import { eraseTalk } from 'shared/documents/aside-talk.ts';
 import { dropFacts } from 'shared/documents/backstage.ts';
 import { readDesk } from 'shared/documents/desk.ts';
-import { sayInstead } from 'shared/documents/names-out.ts';
+import { deeply, sayInstead } from 'shared/documents/names-out.ts';
 import { dropEntry, putEntry } from 'shared/documents/stage.ts';
 import { putInTray, readTray, takeFromTray } from 'shared/documents/tray.ts';
 import { documentKinds, isPersonal } from 'shared/protocol/rooms.ts';
@@ -31,12 +31,16 @@ export async function forgetPerson(retro: OpenRetro, asking: PersonRow, id: stri
   if (asking.id !== id && !leadsTheRoom(asking.role)) return { ok: false, reason: 'not-your-role' };
   const links = await linkBook(storage, retro.id);
   const cookies = (await storage.list('cookies', '')).filter(([, row]) => row.retro === retro.id && row.person === id);
-  const revisions = await storage.list('revisions', `${retro.id}/`);
   // A document without members may leave memory again at any moment: then it is asked for once more.
   for (let round = 0; round < 5; round += 1) {
+    const { revisions: published, versions: kept } = retro.row;
+    const revisions = await storage.list('revisions', `${retro.id}/`);
+    const versions = await storage.list('versions', `${retro.id}/`);
     const personal = await loadPersonal(retro);
     const done = await retro.ledger.write((extra): Forgotten | undefined => {
       if (personal.some((room) => !retro.holds(room))) return undefined;
+      // Published, or written on, while this was read.
+      if (retro.row.revisions !== published || retro.row.versions !== kept) return undefined;
       const person = retro.people.get(id);
       if (!person) return { ok: false, reason: 'unknown-person' };
       if (retro.stage().about.leading === id) return { ok: false, reason: 'still-leading' };
@@ -47,6 +51,12 @@ export async function forgetPerson(retro: OpenRetro, asking: PersonRow, id: stri
       for (const [key, row] of revisions) {
         extra.push({ op: 'put', table: 'revisions', key, row: { ...row, record: without(row.record, id) } });
       }
+      const say = roleWriterFor(inRosterOrder(retro.people.values()), id);
+      for (const [key, row] of versions) {
+        const content = deeply(row.content, say);
+        if (content !== row.content) extra.push({ op: 'put', table: 'versions', key, row: { ...row, content } });
+      }
+      extra.push({ op: 'drop', table: 'answered', key: `${retro.id}/${id}` });
       leaveNoTrace(retro, person, personal, extra);
       return { ok: true };
     });
