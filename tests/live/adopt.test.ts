@@ -51,6 +51,7 @@ async function wholeRetro(): Promise<TestPerson> {
   const meeting = await beginMeeting(server);
   const { facilitator, deputy, ana } = meeting;
   await facilitator.does({ type: 'set-labels', systems: ['checkout'], tags: ['latency'] });
+  await facilitator.does({ type: 'set-lives-at', url: 'https://wiki.example/checkout' });
   await goTo(meeting, 'timeline');
   const board = await deputy.joined('board');
   const blocks: Block[] = [

@@ -73,6 +73,7 @@ export async function adopt(
   const labels = {
     ...(own.systems === undefined ? {} : { systems: own.systems }),
     ...(own.tags === undefined ? {} : { tags: own.tags }),
+    ...(own.livesAt === undefined ? {} : { livesAt: own.livesAt }),
   };
   const open = await registry.create(
     { ...about, ...labels },
@@ -82,6 +83,9 @@ export async function adopt(
       begin: (made, writes) => {
         for (const person of all) putPerson(made, person, writes);
         tell(made, own, leader.id, at);
+        if (own.livesAt === undefined) return;
+        made.row = { ...made.row, livesAt: own.livesAt };
+        writes.push({ op: 'put', table: 'retros', key: retro, row: made.row });
       },
     },
   );
