@@ -132,7 +132,7 @@ export const participantWords = {
     title: 'Short break.',
     sentence:
       'Clocks and microphones are stopped, and nobody is marked as speaking. Your desk stays open, if you would like to write.',
-    announced: 'Short break. Your desk stays open.',
+    announced: (at: string) => `Short break. Back at ${at}.`,
   },
 
   stopped: {

@@ -9,6 +9,7 @@ import { useRetro, useStage } from '../../sync/use-retro.tsx';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { KeyScope } from '../../ui/key-scope.tsx';
 import { useLater } from '../../ui/later.ts';
 import { JoinedLine } from './joined-line.tsx';
 import { SawForm, StorySoFar } from './later-parts.tsx';
@@ -49,7 +50,8 @@ export function TimelineMain({ timeline, children }: TimelineMainProps) {
     following.sent();
   };
   const form = adding && (
-    <Suspense>
+    // While the form is on its way the page's keys rest: what is typed at once is no command.
+    <Suspense fallback={<KeyScope>{null}</KeyScope>}>
       <SawForm shown={shown} onSent={sent} onClose={stopAdding} />
     </Suspense>
   );
