@@ -1,5 +1,6 @@
 /** What the room follows now: its name and the events it runs through; whoever runs the meeting goes back from here. */
 import Spline from 'lucide-react/icons/spline';
+import { walk } from 'shared/retro/walk.ts';
 import { eventTime } from 'shared/sentences/event.ts';
 import { threadWords as words } from 'shared/sentences/leading.ts';
 import { useAct } from '../../sync/use-act.ts';
@@ -20,6 +21,8 @@ export function ThreadLine({ back = false, onOpen }: ThreadLineProps) {
   const thread = useFollowedThread();
   const zone = useStage((stage) => stage.about.zone);
   const events = useRetro((view) => view.events);
+  // The current event, where the thread leads through it.
+  const current = useStage((stage) => thread && walk(stage.walk, thread.eventIds).current);
   const act = useAct();
   if (!thread) return null;
   const through = events.filter(({ id }) => thread.eventIds.includes(id));
@@ -36,11 +39,17 @@ export function ThreadLine({ back = false, onOpen }: ThreadLineProps) {
       <span className={css['through']}>
         {through.map((event) =>
           onOpen ? (
-            <Button key={event.id} look="quiet" size="small" onClick={() => onOpen(event.id)}>
+            <Button
+              key={event.id}
+              look="quiet"
+              size="small"
+              aria-current={event.id === current ? 'step' : undefined}
+              onClick={() => onOpen(event.id)}
+            >
               {eventTime(event, zone)}
             </Button>
           ) : (
-            <span key={event.id} className="num">
+            <span key={event.id} className="num" aria-current={event.id === current ? 'step' : undefined}>
               {eventTime(event, zone)}
             </span>
           ),

@@ -26,6 +26,7 @@ import { useAlone } from './room.tsx';
 import { shortcuts } from './shortcuts.ts';
 import { StopButton } from './stop-button.tsx';
 import { focusMain } from './use-phase-step.ts';
+import screens from './screens.module.css';
 
 const words = facilitatorWords.learnings;
 
@@ -74,9 +75,11 @@ export function LearningsScreen() {
         </>
       }
     >
-      <LearningsTogether />
-      <LearningForm seen={<PrivateMark seen="everyone">{learningsWords.seenOpen}</PrivateMark>} />
-      <EventNotes place="learnings" title={learningsWords.notes} />
+      <div className={screens['reading']}>
+        <LearningsTogether />
+        <LearningForm seen={<PrivateMark seen="everyone">{learningsWords.seenOpen}</PrivateMark>} />
+        <EventNotes place="learnings" title={learningsWords.notes} />
+      </div>
     </Frame>
   );
 }
