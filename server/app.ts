@@ -6,6 +6,7 @@ import { accountRoutes } from './http/accounts.ts';
 import { commandRoutes } from './http/commands.ts';
 import type { Deps } from './http/deps.ts';
 import { exportRoutes } from './http/export.ts';
+import { handOnRoutes } from './http/hand-on.ts';
 import { imageRoutes } from './http/images.ts';
 import { joinRoutes } from './http/join.ts';
 import { countAnswers, metricsRoute } from './http/metrics.ts';
@@ -38,6 +39,7 @@ export function createApp(deps: Deps): Hono {
     versionRoutes,
     archiveRoutes,
     imageRoutes,
+    handOnRoutes,
     v1Routes,
     ownerRoutes,
     ownTalkRoutes,

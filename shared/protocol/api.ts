@@ -201,6 +201,17 @@ export type ExportAnswer = Answer<{
   readonly extension: string;
 }>;
 
+/** GET /api/retros/:retro/hand-on?piece=&place=&item=&names= and /take-home?team=&place=&names= */
+export type HandOnAnswer = Answer<{
+  /** HTML for a document editor, else what is pasted. */
+  readonly text: string;
+  /** Beside HTML. */
+  readonly plain?: string;
+}>;
+
+/** GET /api/retros/:retro/teams, for facilitators and deputies. */
+export type TeamsAnswer = Answer<{ readonly teams: readonly string[] }>;
+
 /** GET /api/clock: the server's time, so that all screens agree within a second. */
 export interface ClockAnswer {
   readonly now: number;

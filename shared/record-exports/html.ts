@@ -63,7 +63,7 @@ export function toRichText(record: FrozenRecord): string {
   return [`<h1>${escaped(record.title)}</h1>`, lead, ...sections].join('\n');
 }
 
-function proseHtml(prose: Prose): string {
+export function proseHtml(prose: Prose): string {
   const pieces: string[] = [];
   for (let at = 0; at < prose.length; at++) {
     // What several people said of one moment stands side by side.
@@ -119,7 +119,7 @@ function inlineHtml(inline: Inline): string {
     : html;
 }
 
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

@@ -13,7 +13,7 @@ export function toWiki(record: FrozenRecord): string {
 }
 
 /** @param marks list signs of the lists around */
-function proseWiki(prose: Prose, marks: string): string {
+export function proseWiki(prose: Prose, marks: string): string {
   return prose.map((block) => blockWiki(block, marks)).join(marks === '' ? '\n\n' : '\n');
 }
 
@@ -58,7 +58,7 @@ function inlineWiki(inline: Inline): string {
   return `${before}${text}${after}`;
 }
 
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return text.replace(/[\\*_{}[\]|!^~+#-]/g, (sign, at: number) =>
     // Signs that mark up only at the beginning of a line or word stay plain inside one.
     /[-+#~^!]/.test(sign) && /\w/.test(text[at - 1] ?? '') ? sign : `\\${sign}`,

@@ -4,6 +4,7 @@ import { deputyWords } from 'shared/sentences/deputy.ts';
 import { ActionList } from '../../features/decide-ideas/action-list.tsx';
 import { LearningFor } from '../../features/guests/learning-for.tsx';
 import { LeadGoRound } from '../../features/go-round/lead-go-round.tsx';
+import { HandOn } from '../../features/hand-on/hand-on.tsx';
 import { DoorList } from '../../features/invite/door-list.tsx';
 import { NudgeSlot } from '../../features/nudge/nudge-slot.tsx';
 import { Suggest } from '../../features/nudge/suggest.tsx';
@@ -34,6 +35,7 @@ export function SideParts({ phase, parts }: { readonly phase: Phase; readonly pa
         </>
       )}
       {phase === 'closing' && actionsExist && <ActionList />}
+      {phase === 'closing' && <HandOn />}
       {!parts.hidden && talk && <NudgeSlot />}
       {!parts.hidden && talk && running && <Suggest keys={suggestKeys} />}
       <Veil on={parts.hidden} label={deputyWords.hidden.messages} className={css['channel']}>

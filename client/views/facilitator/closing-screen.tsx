@@ -3,6 +3,7 @@ import ArrowLeft from 'lucide-react/icons/arrow-left';
 import { pulseWords } from 'shared/sentences/pulse.ts';
 import { remediationsWords } from 'shared/sentences/remediations.ts';
 import { useLocation } from 'wouter';
+import { HandOn } from '../../features/hand-on/hand-on.tsx';
 import { DoorList } from '../../features/invite/door-list.tsx';
 import { PulseTold } from '../../features/pulse/pulse-told.tsx';
 import { LearningsTogether } from '../../features/learnings-desk/learnings-together.tsx';
@@ -46,6 +47,7 @@ export function ClosingScreen({ parts }: { readonly parts: PrivateParts }) {
       <ClosingFigures />
       <SoakSitting />
       {learnings > 0 && <LearningsTogether />}
+      <HandOn />
     </Frame>
   );
 }

@@ -9,6 +9,7 @@ import { recordWords as words } from 'shared/sentences/record.ts';
 import { useEffect, useMemo, useState } from 'react';
 import { Link } from 'wouter';
 import { FoundBy } from '../../features/labels/found-by.tsx';
+import { HandOn } from '../../features/hand-on/hand-on.tsx';
 import { ExportMenu } from '../../features/export/export-menu.tsx';
 import { MirrorLink } from '../../features/mirror/mirror-link.tsx';
 import { CommentsPanel } from '../../features/record-comments/comments-panel.tsx';
@@ -167,6 +168,7 @@ function Written({ write, outline }: { readonly write: boolean; readonly outline
         {runs && <LivesAt />}
         {write && <WordingSwitch />}
         {write && <HistoryBox />}
+        <HandOn />
         {runs && write && <CoAuthors />}
         {runs && write && <FoundBy heading="h2" />}
       </aside>
