@@ -2,12 +2,10 @@
 import { Hono } from 'hono';
 import { exportFormats } from 'shared/record-exports/format-names.ts';
 import { exportForms } from 'shared/record-exports/formats.ts';
-import { toMarkdown } from 'shared/record-exports/markdown.ts';
 import type { ExportAnswer } from 'shared/protocol/api.ts';
 import { keptAt } from 'shared/retro/frozen.ts';
 import { withRoles } from 'shared/retro/frozen-roles.ts';
 import { whoIs } from '../auth/who.ts';
-import type { OpenRetro } from '../rooms/open-retro.ts';
 import { freeze } from '../rooms/steward/revisions.ts';
 import { refuse } from './answers.ts';
 import type { Deps } from './deps.ts';
@@ -36,9 +34,4 @@ export function exportRoutes(deps: Deps): Hono {
     return c.json(format === 'markdown' ? { ...answer, markdown: text } : answer);
   });
   return routes;
-}
-
-export function markdownOf(retro: OpenRetro, names: boolean): string {
-  const record = freeze(retro);
-  return toMarkdown(names ? record : withRoles(record));
 }
