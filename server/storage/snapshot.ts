@@ -7,6 +7,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import { memoryArchive } from '../archive/memory.ts';
+import { backupsOf } from './backup-list.ts';
+import { tableOf } from './large-tables.ts';
 import type { Storage, StoredDocument } from './storage.ts';
 import type { TableName, Tables } from './tables.ts';
 
@@ -19,6 +21,9 @@ export function openSnapshot(folder: string): Storage {
   db.exec('PRAGMA query_only = ON; BEGIN');
   const rows = <Row>(text: string, ...values: SQLInputValue[]) => db.prepare(text).all(...values) as Row[];
   rows('SELECT count(*) FROM documents');
+  // A folder that an older version wrote keeps all rows in one table.
+  const isOld = Number(db.prepare('PRAGMA user_version').get()?.['user_version']) < 2;
+  const home = (table: string) => (isOld ? 'small' : tableOf(table));
 
   function load(room: string): StoredDocument {
     const [found] = rows<{ id: number }>('SELECT id FROM documents WHERE room = ?', room);
@@ -51,11 +56,11 @@ export function openSnapshot(folder: string): Storage {
         .filter(under(prefix))
         .toSorted(),
     async get<T extends TableName>(table: T, key: string): Promise<Tables[T] | undefined> {
-      const [row] = rows<{ json: string }>('SELECT json FROM small WHERE name = ? AND key = ?', table, key);
+      const [row] = rows<{ json: string }>(`SELECT json FROM ${home(table)} WHERE name = ? AND key = ?`, table, key);
       return row && (JSON.parse(row.json) as Tables[T]);
     },
     async list<T extends TableName>(table: T, prefix: string) {
-      const found = rows<{ key: string; json: string }>('SELECT key, json FROM small WHERE name = ?', table);
+      const found = rows<{ key: string; json: string }>(`SELECT key, json FROM ${home(table)} WHERE name = ?`, table);
       return found
         .filter(({ key }) => under(prefix)(key))
         .toSorted((a, b) => (a.key < b.key ? -1 : 1))
@@ -64,6 +69,7 @@ export function openSnapshot(folder: string): Storage {
     commit: () => Promise.reject(new Error('A snapshot takes nothing.')),
     scrub: () => Promise.resolve(),
     archive: memoryArchive(),
+    backups: () => Promise.resolve(backupsOf(folder)),
     async close() {
       db.exec('ROLLBACK');
       db.close();

@@ -12,12 +12,11 @@ import { join } from 'node:path';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import { parentPort, workerData } from 'node:worker_threads';
 import { worthMoving } from './worker-messages.ts';
+import { tableOf } from './large-tables.ts';
 import type { TableName } from './tables.ts';
 import type { Answers, FromWorker, LoadedDocument, Numbered, Opening, PackedWrite } from './worker-messages.ts';
 
 const schemaVersion = 2;
-/** Rows of tens of kilobytes that stay for years: writing them anew at each scrub would hold up every room. */
-const largeTables: ReadonlySet<string> = new Set(['revisions', 'versions'] satisfies TableName[]);
 const largeSchema = `
   CREATE TABLE large (name TEXT, key TEXT, json TEXT NOT NULL, PRIMARY KEY (name, key)) WITHOUT ROWID;
   CREATE TABLE unscrubbed (name TEXT PRIMARY KEY) WITHOUT ROWID;`;
@@ -27,7 +26,6 @@ const schema = `
   CREATE TABLE small (name TEXT, key TEXT, json TEXT NOT NULL, PRIMARY KEY (name, key)) WITHOUT ROWID;${largeSchema}`;
 /** Written anew by `scrub`, in this order. */
 const sharedTables = { documents: 'id', claims: 'document, client', small: 'name, key' };
-const tableOf = (table: string): 'small' | 'large' => (largeTables.has(table) ? 'large' : 'small');
 /**
  * A row of a document is an update or, with `through` set, a snapshot of all updates up to that `seq`. The newest
  * snapshot always stays, so no `seq` is given twice.
