@@ -8,7 +8,7 @@
  * | 4 | sequence, unsigned, big-endian; rises on one laptop |
  * | 1 | bit 0: voiced; bits 1–2: where the laptop stands; the others are 0 |
  * | 1 | decibels below full scale, 0 to 127 |
- * | 0 or 2 | age in tenths of a second, unsigned, big-endian; absent when it was just now |
+ * | 0 or 2 | age in hundredths of a second, unsigned, big-endian; absent when it was just now |
  */
 import { messageTypes } from './messages.ts';
 
@@ -22,7 +22,7 @@ export interface VoiceMessage {
   readonly place: VoicePlace;
   /** Loudness in decibels of full scale, −127 to 0. */
   readonly level: number;
-  /** Tenths of a second ago. */
+  /** Tenths of a second ago; travels to the hundredth of a second. */
   readonly age: number;
 }
 
@@ -32,15 +32,18 @@ const shortBytes = 6;
 const longBytes = 8;
 const mostBelow = 127;
 const mostAge = 0xffff;
+/** Hundredths in a tenth of a second. */
+const perAge = 10;
 
 export function encodeVoice({ sequence, voiced, place, level, age }: VoiceMessage): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(1 + (age > 0 ? longBytes : shortBytes));
+  const hundredths = Math.min(mostAge, Math.round(age * perAge));
+  const bytes = new Uint8Array(1 + (hundredths > 0 ? longBytes : shortBytes));
   const view = new DataView(bytes.buffer);
   view.setUint8(0, messageTypes.voice);
   view.setUint32(1, sequence);
   view.setUint8(5, (voiced ? 1 : 0) | (voicePlaces.indexOf(place) << 1));
   view.setUint8(6, Math.min(mostBelow, Math.max(0, Math.round(-level))));
-  if (age > 0) view.setUint16(7, Math.min(mostAge, Math.round(age)));
+  if (hundredths > 0) view.setUint16(7, hundredths);
   return bytes;
 }
 
@@ -52,7 +55,7 @@ export function parseVoice(payload: Uint8Array): VoiceMessage | undefined {
   const below = view.getUint8(5);
   const place = voicePlaces[flags >> 1];
   if (place === undefined || below > mostBelow) return undefined;
-  const age = payload.length === longBytes ? view.getUint16(6) : 0;
+  const age = payload.length === longBytes ? view.getUint16(6) / perAge : 0;
   if (payload.length === longBytes && age === 0) return undefined;
   return { sequence: view.getUint32(0), voiced: (flags & 1) === 1, place, level: 0 - below, age };
 }

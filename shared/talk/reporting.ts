@@ -8,8 +8,9 @@ import type { Ds, TalkSettings } from './settings.ts';
 export interface Heard {
   /** Speech probability, 0 to 1. */
   readonly probability: number;
-  /** Mean square of the samples; full scale is 1. */
+  /** Mean square of the samples, and of what the detector took for voice in them; full scale is 1. */
   readonly power: number;
+  readonly kept: number;
 }
 
 /** What leaves the laptop, before it is numbered. */
@@ -34,11 +35,18 @@ export const notHeard: Pace = { voiced: false, silent: 0, sinceReport: 0, power:
 const framesPerSecond = 100;
 const faintest = 1e-12;
 
+/** Clicks and hiss can look like speech for a while; then next to nothing of them is left once noise is taken out. */
+function isKept({ power, kept }: Heard, { keptDecibel }: TalkSettings['voice']): boolean {
+  return kept + faintest >= (power + faintest) * 10 ** (keptDecibel / 10);
+}
+
 export function stepPace(
   before: Pace,
-  { probability, power }: Heard,
+  heard: Heard,
   { voice }: Pick<TalkSettings, 'voice'>,
 ): { readonly pace: Pace; readonly report: Report | undefined } {
+  const { power } = heard;
+  const probability = isKept(heard, voice) ? heard.probability : 0;
   const silent = probability < voice.offBelow ? before.silent + 1 : 0;
   const begins = !before.voiced && probability >= voice.onAt;
   const ends = before.voiced && silent >= voice.hangover * (framesPerSecond / 10);
@@ -56,6 +64,6 @@ export function stepPace(
   const level = 10 * Math.log10(begins ? power + faintest : sum / Math.max(1, frames) + faintest);
   return {
     pace: { voiced, silent, sinceReport: 0, power: 0, frames: 0 },
-    report: { voiced, level, age: ends ? voice.hangover : 0 },
+    report: { voiced, level, age: ends ? voice.hangover - voice.margin : begins ? voice.margin : 0 },
   };
 }

@@ -29,6 +29,10 @@ export interface TalkSettings {
     /** Speech probability at which a laptop begins and ends to say "voiced". */
     readonly onAt: number;
     readonly offBelow: number;
+    /** Of a voice the detector keeps at least this much, dB: what it takes out almost whole was noise, however sure it is. */
+    readonly keptDecibel: number;
+    /** A voice is there a little before the detector is sure, and a little after. */
+    readonly margin: Ds;
     /** A stretch ends when the detector has heard no voice for this long; it ends where the voice did. */
     readonly hangover: Ds;
     readonly reportsPerSecondVoiced: number;
@@ -105,6 +109,8 @@ export const talkSettings: TalkSettings = {
   voice: {
     onAt: 0.8,
     offBelow: 0.5,
+    keptDecibel: -10,
+    margin: 0.3,
     hangover: 2,
     reportsPerSecondVoiced: 4,
     reportsPerSecondOtherwise: 1,

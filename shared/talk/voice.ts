@@ -38,11 +38,13 @@ export function hearReport(
   if (report.sequence <= before.sequence || report.age < 0 || report.age > voice.oldest) {
     return { state: before, closed: [] };
   }
-  const at = Math.max(now - report.age, before.lastReport ?? -Infinity);
+  const heardAt = now - report.age;
+  const at = Math.max(heardAt, before.lastReport ?? -Infinity);
   const { state, closed } = closeAfterGap(before, at, { voice });
   const heard: VoiceState = { ...state, sequence: report.sequence, lastReport: at };
   if (report.voiced) return { state: { ...heard, openSince: heard.openSince ?? at }, closed };
-  const ended = span(heard.openSince, at);
+  // The end is told a little after it was: reports that it went on may have come between.
+  const ended = span(heard.openSince, heardAt);
   return { state: { ...heard, openSince: null }, closed: ended ? [...closed, ended] : closed };
 }
 

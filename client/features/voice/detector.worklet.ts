@@ -63,7 +63,9 @@ class Detector extends AudioWorkletProcessor {
     const power = this.#power / frameLength;
     this.#filled = 0;
     this.#power = 0;
-    const { pace, report } = stepPace(this.#pace, { probability, power }, talkSettings);
+    // The detector left in the frame what it takes for voice.
+    const kept = powerOf(noise.HEAPF32.subarray(this.#frame, this.#frame + frameLength));
+    const { pace, report } = stepPace(this.#pace, { probability, power, kept }, talkSettings);
     this.#pace = pace;
     if (report) this.#say({ type: 'report', report, at: currentTime });
     if (this.#metered) this.#meter(power);
@@ -92,6 +94,13 @@ class Detector extends AudioWorkletProcessor {
   #say(message: FromDetector): void {
     this.port.postMessage(message);
   }
+}
+
+/** Mean square, full scale 1, of samples in the range of 16 bits. */
+function powerOf(samples: Float32Array): number {
+  let sum = 0;
+  for (const sample of samples) sum += sample * sample;
+  return sum / samples.length / fullScale ** 2;
 }
 
 registerProcessor(detectorName, Detector);

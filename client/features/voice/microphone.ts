@@ -106,5 +106,5 @@ function listening(node: AudioWorkletNode, context: AudioContext, ears: Ears): P
 
 /** A busy page hears of it late: that is part of its age. */
 function late(report: Report, seconds: number): Report {
-  return { ...report, age: report.age + Math.max(0, Math.round(seconds * SECOND)) };
+  return { ...report, age: report.age + Math.max(0, seconds * SECOND) };
 }

@@ -21,7 +21,7 @@ export function openOutbox(
   let waiting: readonly KeptReport[] = [];
 
   const ship = ({ report, at }: KeptReport): boolean => {
-    const age = report.age + Math.round((now() - at) / 100);
+    const age = report.age + (now() - at) / 100;
     if (!send(encodeVoice({ sequence, voiced: report.voiced, place, level: report.level, age }))) return false;
     sequence += 1;
     return true;

@@ -10,7 +10,7 @@ import { openPause } from 'shared/retro/agenda.ts';
 import { standing } from 'shared/retro/phases.ts';
 import { closeRoom, hearInRoom, quietRoom, tendRoom, type RoomStep } from 'shared/talk/room-voices.ts';
 import { talkSettings, type Ds } from 'shared/talk/settings.ts';
-import { momentOf, type Turn } from 'shared/talk/turns.ts';
+import type { Turn } from 'shared/talk/turns.ts';
 import { closeAfterGap, hearReport, noVoice, type VoiceState } from 'shared/talk/voice.ts';
 import { Bucket } from '../bucket.ts';
 import type { Ear } from '../connection.ts';
@@ -153,12 +153,17 @@ export class Listening {
     retro.ledger
       .write(() => {
         if (!this.#isNoted() || !standing(retro.stage().phases).running) return;
-        for (const turn of turns) if (this.#isCounted(turn[0])) appendTurn(retro.doc('aside'), turn);
+        for (const [person, from, length, source] of turns) {
+          const [start, end] = [Math.round(from), Math.round(from + length)];
+          if (end > start && this.#isCounted(person))
+            appendTurn(retro.doc('aside'), [person, start, end - start, source]);
+        }
       })
       .catch(() => retro.around.log.warn({ retro: retro.id }, 'a turn was not kept'));
   }
 
+  /** To the millisecond: a turn is rounded to tenths of a second once, when it is written. */
   #now(): Ds {
-    return momentOf(this.#retro.around.now());
+    return this.#retro.around.now() / 100;
   }
 }

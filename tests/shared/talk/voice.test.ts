@@ -74,6 +74,22 @@ describe('voice', () => {
     expect(hear(arrivals, 29 + talkSettings.voice.closeAtLatest)).toEqual([[20, 29]]);
   });
 
+  it('TALK-40 ends where the voice did, though reports that it went on came between', () => {
+    const reports: [VoiceReport, number][] = [
+      [report(1, true, 0.3), 100],
+      [report(2, true), 119],
+      [report(3, false, 1.7), 120],
+    ];
+    const turns: Span[] = [];
+    let state = noVoice;
+    for (const [each, at] of reports) {
+      const step = hearReport(state, each, at, talkSettings);
+      state = step.state;
+      turns.push(...step.closed);
+    }
+    expect(turns).toEqual([[99.7, 118.3]]);
+  });
+
   it('TALK-40 after a reconnect at most thirty seconds are taken in, as ages', () => {
     const arrivals = [
       { at: 400, report: report(0, true, 301) },
