@@ -59,7 +59,9 @@ interface Options {
 }
 
 /** @returns the exit code */
-export function runTalk(argv: readonly string[], io: TalkIo): number {
+export function runTalk(argv: readonly string[], terminal: TalkIo): number {
+  // Names come from files of others: nothing in them steers a terminal.
+  const io = { ...terminal, err: (text: string) => terminal.err(text.replace(/[^\P{Cc}\n]/gu, ' ')) };
   const options = parseOptions(argv);
   if ('wrong' in options) {
     io.err(`second-story talk: ${options.wrong}\nTry: second-story talk --help\n`);

@@ -16,6 +16,7 @@ import { momentOf, type TalkFacts, type Turn } from '../talk/turns.ts';
 import type { Aside } from './aside.ts';
 import type { Backstage } from './backstage.ts';
 import type { Stage } from './stage.ts';
+import { isQuietWriting } from './standing.ts';
 
 export interface TalkSource {
   readonly stage: Stage;
@@ -90,11 +91,10 @@ export function situationOf(source: TalkSource): Situation {
   const ended = stage.phases.findLast(
     (fact, place) => fact.phase !== 'opening' && stage.phases[place - 1]?.phase === 'opening',
   );
-  const quiet = phase === 'learnings' && about.learningsShownAt === undefined;
   return {
     phase,
     openedAt: ended && phase !== 'opening' ? momentOf(ended.at) : null,
-    paused: openPause(stage.pauses) !== undefined || quiet,
+    paused: openPause(stage.pauses) !== undefined || isQuietWriting(stage),
     people,
     talk: readTalk(talkFacts(source), people, momentOf(now), talkSettings),
     leading: about.leading,

@@ -42,7 +42,7 @@ export function readTurnsFile(text: string): TurnsFile {
     ok: false,
     line: lineOfValue(text, path),
     reason,
-    found: (JSON.stringify(found) ?? 'nothing').slice(0, 80),
+    found: brief(found),
   });
   if (Array.isArray(json))
     return fromTurns({ turns: json }, (reason, path, found) => refuse(reason, path.slice(1), found));
@@ -50,6 +50,15 @@ export function readTurnsFile(text: string): TurnsFile {
   if (Array.isArray(json['turns'])) return fromTurns(json, refuse);
   if (Array.isArray(json['spans'])) return fromSpans(json, refuse);
   return refuse('no-turns', [], Object.keys(json));
+}
+
+/** A part of somebody's file for a complaint: it may be nested deeper than any stack. */
+function brief(found: unknown): string {
+  try {
+    return (JSON.stringify(found) ?? 'nothing').slice(0, 80);
+  } catch {
+    return Array.isArray(found) ? '[[…' : '{…';
+  }
 }
 
 type Refuse = (reason: TurnsFileReason, path: Path, found: unknown) => TurnsFile;
@@ -66,6 +75,7 @@ function fromTurns(json: Fields, refuse: Refuse): TurnsFile {
   }
   const since = isMoment(json['since']) ? json['since'] : firstStart(turns.values);
   const until = isMoment(json['until']) ? json['until'] : lastEnd(turns.values);
+  if (until < since) return refuse('bad-edge', ['until'], json['until']);
   const facts = { since, turns: turns.values, open: [], corrections: corrections.values, pauses: pauses.values };
   const spoken = [...mergeTurns(facts, until, talkSettings)].flatMap(([person, spans]) =>
     spans.map(([start, end]) => ({ person: person === someone ? null : person, start: start * 100, end: end * 100 })),

@@ -4,7 +4,7 @@ import { setAboutMe } from 'shared/documents/desk.ts';
 import { encodeVoice, type VoiceMessage } from 'shared/protocol/voice.ts';
 import { someone } from 'shared/talk/turns.ts';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { beginMeeting, goTo, type Meeting } from '../support/meeting.ts';
+import { beginMeeting, finishTimeline, goTo, type Meeting } from '../support/meeting.ts';
 import type { Peer } from '../support/peer.ts';
 import type { TestPerson } from '../support/person.ts';
 
@@ -171,6 +171,35 @@ test('VOICE-24 a break and “don’t count me” end what is being said', async
   await ben.desk.durable();
   await meeting.facilitator.does({ type: 'pause', minutes: 5 });
   expect((await turns()).map(([person]) => person)).toEqual([meeting.ana.id]);
+});
+
+test('VOICE-29 while everybody writes quietly nothing is heard, and what was being said has ended', async () => {
+  await goTo(meeting, 'timeline');
+  const ana = await Laptop.of(meeting.ana);
+  await finishTimeline(meeting);
+  await speak(ana, 1);
+  ana.says(true);
+  await ana.heard();
+  await meeting.facilitator.does({ type: 'go-to-phase', phase: 'learnings' });
+  expect((await turns()).map(([person]) => person)).toEqual([meeting.ana.id]);
+  await speak(ana, 1);
+  ana.says(false);
+  await ana.heard();
+  expect(await turns()).toHaveLength(1);
+  await meeting.facilitator.does({ type: 'show-learnings' });
+  await speak(ana, 1);
+  ana.says(false);
+  await ana.heard();
+  expect(await turns()).toHaveLength(2);
+});
+
+test('VOICE-29 who leads and who takes notes may be heard as well, and stand apart', async () => {
+  await goTo(meeting, 'timeline');
+  const deputy = await Laptop.of(meeting.deputy);
+  await speak(deputy, 2);
+  deputy.says(false);
+  await deputy.heard();
+  expect(lengths(await turns())).toEqual([[meeting.deputy.id, about(20), 'headset']]);
 });
 
 test('VOICE-25 turns of a sitting go with it, and none is written after it', async () => {

@@ -3,6 +3,7 @@
  * when the person leaves, and with one press; and it ends for good: whoever wants it again is asked again.
  */
 import type { VoicePlace } from 'shared/protocol/voice.ts';
+import { isQuietWriting } from 'shared/documents/standing.ts';
 import { openPause } from 'shared/retro/agenda.ts';
 import { standing } from 'shared/retro/phases.ts';
 import { voiceWords as words, type VoiceRefusal } from 'shared/sentences/voice.ts';
@@ -43,7 +44,7 @@ export async function beginListening(retro: OpenRetro, place: VoicePlace): Promi
       report(report) {
         here.setState({ voiced: report.voiced });
         const { stage } = retro.store.getState();
-        if (stage && !openPause(stage.pauses)) outbox.post(report);
+        if (stage && !openPause(stage.pauses) && !isQuietWriting(stage)) outbox.post(report);
       },
       meter: (voiced, level) => here.setState({ voiced, level }),
       lost() {

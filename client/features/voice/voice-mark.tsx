@@ -5,7 +5,8 @@ import { here } from './here.ts';
 
 const ListeningMark = lazy(async () => ({ default: (await import('./listening-mark.tsx')).ListeningMark }));
 
-export function VoiceMark() {
+/** @param brief in a full bar: the words only where there is room for them */
+export function VoiceMark({ brief = false }: { readonly brief?: boolean | undefined }) {
   const listening = useStore(here, (state) => state.listening);
-  return <Suspense>{listening && <ListeningMark />}</Suspense>;
+  return <Suspense>{listening && <ListeningMark brief={brief} />}</Suspense>;
 }

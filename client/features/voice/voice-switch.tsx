@@ -7,6 +7,7 @@ import { useRetro, useStage } from '../../sync/use-retro.tsx';
 import { Switch } from '../../ui/switch.tsx';
 import { here } from './here.ts';
 import css from './voice.module.css';
+import { whyNoVoice } from './why-no-voice.ts';
 
 const VoiceDialog = lazy(async () => ({ default: (await import('./voice-dialog.tsx')).VoiceDialog }));
 
@@ -28,16 +29,10 @@ export function VoiceSwitch() {
         label={words.entry}
         description={words.entryMore}
         checked={listening}
-        unavailable={whyNot(running, notCounted)}
+        unavailable={whyNoVoice(running, notCounted)}
         onChange={(on) => void change(on)}
       />
       <Suspense>{asking && <VoiceDialog onClose={() => setAsking(false)} />}</Suspense>
     </>
   );
-}
-
-function whyNot(running: boolean, notCounted: boolean): string | undefined {
-  if (!window.isSecureContext) return words.notSecure;
-  if (notCounted) return words.notCounted;
-  return running ? undefined : words.notYet;
 }

@@ -18,6 +18,7 @@ import { momentText } from '../../features/next-sitting/moment.ts';
 import { NotesDesk } from '../../features/notes/notes-desk.tsx';
 import { QuickCapture } from '../../features/notes/quick-capture.tsx';
 import { NotHeard } from '../../features/shares/not-heard.tsx';
+import { VoiceButton } from '../../features/voice/voice-button.tsx';
 import { ThreadLine } from '../../features/thread/thread-line.tsx';
 import { useLeader } from '../../sync/use-names.ts';
 import { useRetro, useStage } from '../../sync/use-retro.tsx';
@@ -68,6 +69,7 @@ export function MeetingScreen({ phase, parts }: MeetingScreenProps) {
         <NotHeard />
       </Veil>
       <GuestList keys={shortcuts.person} />
+      <VoiceButton group={words.commands.group} />
       <HandQueue whole />
     </>
   );

@@ -7,6 +7,7 @@ import { type ReactNode, useRef, useState } from 'react';
 import { facilitatorWords } from 'shared/sentences/facilitator.ts';
 import { LeadsMenu } from '../../features/leading/leads-menu.tsx';
 import { HereList } from '../../features/opening/here-list.tsx';
+import { VoiceMark } from '../../features/voice/voice-mark.tsx';
 import { useNames } from '../../sync/use-names.ts';
 import { useOpenRetro, useRetro, useStage } from '../../sync/use-retro.tsx';
 import type { SavedState } from '../../sync/view.ts';
@@ -45,6 +46,7 @@ export function FacilitatorBar({ parts, onInvite, beside }: FacilitatorBarProps)
   return (
     <TopBar name={facilitatorWords.product} title={title} beside={beside}>
       <span className={css['all']}>
+        <VoiceMark brief />
         <Here />
         <span className={css['wide']}>
           <Leads />

@@ -1,4 +1,5 @@
 /** The room, top to bottom: the question about this screen, the door, hands, who speaks, and the private channel. */
+import { facilitatorWords } from 'shared/sentences/facilitator.ts';
 import { floorWords } from 'shared/sentences/floor.ts';
 import { HandQueue } from '../../features/floor/hand-queue.tsx';
 import { PadTools } from '../../features/floor/pad-tools.tsx';
@@ -9,6 +10,7 @@ import { DoorList } from '../../features/invite/door-list.tsx';
 import { NudgeSlot } from '../../features/nudge/nudge-slot.tsx';
 import { PrivateChannel } from '../../features/private-channel/private-channel.tsx';
 import { NotHeard } from '../../features/shares/not-heard.tsx';
+import { VoiceButton } from '../../features/voice/voice-button.tsx';
 import { useOpenRetro, useStage } from '../../sync/use-retro.tsx';
 import { Veil } from '../../ui/veil.tsx';
 import { PrivateQuestion } from './private-question.tsx';
@@ -39,6 +41,7 @@ export function Room({ parts, inside = false }: RoomProps) {
       {!inside && <DoorList />}
       <HandQueue keys={shortcuts.call} />
       {alone && <GuestList />}
+      <VoiceButton group={facilitatorWords.commands.group} />
       {!nothing && (
         <Veil on={parts.hidden} className={css['private']} label={hiddenWords(talk, alone)}>
           <div className={css['privateParts']}>

@@ -1,9 +1,11 @@
 /**
- * What laptops say of voices, in one retro: heard only while a sitting runs, no break is on and talk time is noted;
+ * What laptops say of voices, in one retro: heard only while a sitting runs, no break is on, nobody writes quietly and
+ * talk time is noted;
  * dated by the server's clock; written to `aside` once a turn has ended. Nothing of it is stored, sent on or logged
  * before that. A report that is not taken is swallowed, so that nobody learns from it who is counted.
  */
 import { appendTurn } from 'shared/documents/aside.ts';
+import { isQuietWriting } from 'shared/documents/standing.ts';
 import type { CloseReason } from 'shared/protocol/close-codes.ts';
 import { parseVoice, voiceLimits, type VoiceMessage } from 'shared/protocol/voice.ts';
 import { openPause } from 'shared/retro/agenda.ts';
@@ -94,7 +96,7 @@ export class Listening {
 
   #mayHear(): boolean {
     const stage = this.#retro.stage();
-    return this.#isNoted() && standing(stage.phases).running && !openPause(stage.pauses);
+    return this.#isNoted() && standing(stage.phases).running && !openPause(stage.pauses) && !isQuietWriting(stage);
   }
 
   #isNoted(): boolean {

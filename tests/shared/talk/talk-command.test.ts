@@ -217,6 +217,9 @@ describe('TALK-44 second-story talk', () => {
     ['a.json', '{"turns": [], "until":\n "late"}', 'a.json:2: this is no time.'],
     ['a.json', '{\n"turns": [,]\n}', 'a.json:2: is no valid JSON.'],
     ['a.json', '{"people": []}', 'a.json:1: holds neither "turns" nor "spans".'],
+    ['a.json', '{"turns": [["ana", 0, 10, "tap"]], "since": 100,\n"until": 50}', 'a.json:2: this is no time.'],
+    ['a.json', `{"turns":\n${'['.repeat(100_000)}${']'.repeat(100_000)}}`, 'a.json:2: this is no turn. Found: [[…'],
+    ['a.rttm', 'SPEAKER a 1 1e308 1e308 <NA> <NA> x <NA> <NA>\n', 'a.rttm:1: this time cannot be read.'],
   ])('bad input is 1 and names file, line and what to do: %s %j', (name, text, begins) => {
     const { code, out, err } = run([name, '--json'], text === undefined ? {} : { [name]: text });
     expect([code, out]).toEqual([1, '']);
@@ -240,6 +243,28 @@ describe('TALK-44 second-story talk', () => {
     expect(run(['call.vtt', '--people', 'b.json'], files).err).toContain('b.json:2: "Ben" leads to no person.');
     expect(run(['call.vtt', '--people', 'c.json'], files).err).toMatch(/c\.json:2: is no valid JSON/);
     expect(run(['call.vtt', '--people', 'd.json'], files).err).toContain('d.json: cannot be read');
+  });
+
+  it('names steer no terminal, neither on the table nor in a complaint, and are no keys of ours', () => {
+    const srt =
+      '1\n00:00:01,000 --> 00:00:02,000\n__proto__: hi\n\n2\n00:00:03,000 --> 00:00:04,000\n\u001b[31mRed: hi\n';
+    const files = { 'a.srt': srt, 'map.json': '{"__proto__": "Ana", "\\u001b[2JGone": "Ben"}' };
+    const { out, err, code } = run(['a.srt', '--people', 'map.json'], files);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^Ana {2}/m);
+    expect(err).toContain('never named in the file');
+    // oxlint-disable-next-line no-control-regex
+    expect(out + err).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
+  });
+
+  it.each([
+    ['<v ', 200_000],
+    ['&#', 500_000],
+    ['Ana: ', 200_000],
+    ['00:00:01.000 --> ', 50_000],
+  ])('%s a hundred thousand times is read to its end', (piece, times) => {
+    const { code } = run(['a.vtt', '--json'], { 'a.vtt': `WEBVTT\n\n00:00.000 --> 00:01.000\n${piece.repeat(times)}` });
+    expect([0, 1]).toContain(code);
   });
 
   it('passes over a cue that ends before it starts, and says so', () => {
