@@ -53,8 +53,10 @@ export function readSpoken(file: string, unnamed: Unnamed, io: InputIo): Spoken 
     return { format, spans: turns.spoken, from: turns.from, until: turns.until };
   }
   const cues = checked(file, readers[format](text), io);
-  const named = unnamed === 'previous' ? continueSpeakers(cues) : cues;
-  if (unnamed === 'apart') tellUnnamed(file, cues, io);
+  // A diarisation names everybody it knows: a line without a name is nobody's.
+  const goesOn = unnamed === 'previous' && format !== 'rttm';
+  const named = goesOn ? continueSpeakers(cues) : cues;
+  tellUnnamed(file, cues, goesOn, io);
   const spans = named.map((cue) => ({ person: cue.speaker, start: ms(cue.start), end: ms(cue.end) }));
   return { format, spans, from: format === 'rttm' ? 0 : undefined, until: undefined };
 }
@@ -182,12 +184,12 @@ const turnsFileProblems: Record<TurnsFileReason, readonly [what: string, advice:
   'bad-edge': ['this is no time.', 'Give a whole number, or leave it out.'],
 };
 
-function tellUnnamed(file: string, cues: readonly Cue[], io: InputIo): void {
+function tellUnnamed(file: string, cues: readonly Cue[], goesOn: boolean, io: InputIo): void {
   const unnamed = cues.filter(({ speaker }) => speaker === null).length;
   if (unnamed === 0) return;
   io.err(
-    `${file}: ${unnamed} of ${cues.length} cues name nobody and count as nobody's.` +
-      ' With --unnamed previous they go to the speaker before.\n',
+    `${file}: ${unnamed} of ${cues.length} cues name nobody and ` +
+      (goesOn ? 'go to the speaker before. With --unnamed apart they count as nobody’s.\n' : 'count as nobody’s.\n'),
   );
 }
 

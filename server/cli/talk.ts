@@ -22,7 +22,7 @@ export interface TalkIo extends InputIo {
 const USAGE = 64;
 const BAD_INPUT = 1;
 
-const help = `Usage: second-story talk FILE [--json] [--people MAP.json] [--unnamed apart|previous]
+const help = `Usage: second-story talk FILE [--json] [--people MAP.json] [--unnamed previous|apart]
                                 [--from SECONDS] [--until SECONDS]
 
 Prints who spoke how long. FILE is one of
@@ -37,8 +37,8 @@ The content decides, then the name.
   --json             one JSON object instead of a table; times in seconds, shares from 0 to 1
   --people MAP.json  {"name in the file": "person"}; several names may be one person, null leaves a name out.
                      A person in the map who never spoke counts with zeros.
-  --unnamed HOW      a cue that names nobody: "apart" (default) counts it as nobody's, "previous" gives it to the
-                     speaker before it, as Zoom leaves names out while one person goes on
+  --unnamed HOW      a caption that names nobody: "previous" (default) gives it to the speaker before it, as Zoom leaves
+                     names out while one person goes on; "apart" counts it as nobody's
   --from, --until    the stretch to look at, seconds in the file's time. Default: captions from first to last cue,
                      .rttm and spans from 0
   --help             this text
@@ -104,7 +104,7 @@ function parseOptions(argv: readonly string[]): Options | { help: true } | { wro
   const [file] = files;
   if (file === undefined) return { wrong: 'name a file' };
   if (files.length > 1) return { wrong: `one file at a time, please: ${files.join(', ')}` };
-  const unnamed = values.get('--unnamed') ?? 'apart';
+  const unnamed = values.get('--unnamed') ?? 'previous';
   if (unnamed !== 'apart' && unnamed !== 'previous') return { wrong: '--unnamed is "apart" or "previous"' };
   const from = secondsIn(values.get('--from'));
   const until = secondsIn(values.get('--until'));

@@ -43,7 +43,7 @@ const json = (argv: string[], files: Record<string, string | Uint8Array>) => {
 
 describe('TALK-44 second-story talk', () => {
   it('sums cues as written, joins turns over a breath, keeps names', () => {
-    expect(json(['call.vtt'], { 'call.vtt': vtt })).toEqual({
+    expect(json(['call.vtt', '--unnamed', 'apart'], { 'call.vtt': vtt })).toEqual({
       file: 'call.vtt',
       format: 'vtt',
       spans: 4,
@@ -78,18 +78,24 @@ describe('TALK-44 second-story talk', () => {
     });
   });
 
-  it('TALK-43 counts cues without a name as nobody’s and says so, or gives them to the speaker before', () => {
-    expect(run(['call.vtt'], { 'call.vtt': vtt }).err).toContain('1 of 4 cues name nobody');
-    const all = json(['call.vtt', '--unnamed=previous'], { 'call.vtt': vtt });
-    expect(all).toMatchObject({
+  it('TALK-43 gives cues without a name to the speaker before and says so, or counts them as nobody’s', () => {
+    const { err } = run(['call.vtt'], { 'call.vtt': vtt });
+    expect(err).toContain('1 of 4 cues name nobody and go to the speaker before.');
+    expect(json(['call.vtt'], { 'call.vtt': vtt })).toMatchObject({
       unattributed: { seconds: 0 },
       people: [{ seconds: 15 }, { name: 'Ben (SL)', seconds: 10 }],
+    });
+    expect(run(['call.vtt', '--unnamed=apart'], { 'call.vtt': vtt }).err).toContain('count as nobody’s');
+    const rttm = 'SPEAKER m 1 2.0 1.5 <NA> <NA> ana <NA> <NA>\nSPEAKER m 1 5.0 2.0 <NA> <NA> <NA> <NA> <NA>\n';
+    expect(json(['m.rttm'], { 'm.rttm': rttm })).toMatchObject({
+      unattributed: { seconds: 2 },
+      people: [{ seconds: 1.5 }],
     });
   });
 
   it('maps names to people, several to one, leaves out, and counts who never spoke as zeros', () => {
     const map = '{"Ana": "Ana Ruiz", "Ben (SL)": null, "Cleo": "Cleo", "Ana’s phone": "Ana Ruiz"}';
-    const { out, err, code } = run(['--people', 'map.json', 'call.vtt', '--json'], {
+    const { out, err, code } = run(['--people', 'map.json', 'call.vtt', '--json', '--unnamed', 'apart'], {
       'call.vtt': vtt,
       'map.json': map,
     });
@@ -167,7 +173,7 @@ describe('TALK-44 second-story talk', () => {
   });
 
   it('prints a table without --json, in order of first words', () => {
-    const { out } = run(['call.vtt'], { 'call.vtt': vtt });
+    const { out } = run(['call.vtt', '--unnamed', 'apart'], { 'call.vtt': vtt });
     expect(out.split('\n').slice(0, 3)).toEqual([
       '          talk   share  turns  longest turn  longest absence',
       'Ana       0:15  71.4 %      1          0:16             0:19',
