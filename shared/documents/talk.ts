@@ -12,7 +12,7 @@ import type { TalkPerson } from '../talk/people.ts';
 import { readTalk } from '../talk/readings.ts';
 import { talkSettings, type Ds } from '../talk/settings.ts';
 import type { PaceReading, Situation } from '../talk/situation.ts';
-import { momentOf, type TalkFacts, type Turn } from '../talk/turns.ts';
+import { momentOf, type OpenTurn, type TalkFacts, type Turn } from '../talk/turns.ts';
 import type { Aside } from './aside.ts';
 import type { Backstage } from './backstage.ts';
 import type { Stage } from './stage.ts';
@@ -28,18 +28,24 @@ export interface TalkSource {
   readonly asked: ReadonlyMap<string, number>;
   /** When a person last parked an idea or added a view, ms; known to the server, which reads every desk. */
   readonly wroteAt: (person: string) => number | undefined;
+  /** Voices that are heard just now: their turns are written once they have ended. Known to the server alone. */
+  readonly voices?: readonly OpenTurn[];
   /** ms */
   readonly now: number;
 }
 
-export function talkFacts({ stage, aside, now }: Pick<TalkSource, 'stage' | 'aside' | 'now'>): TalkFacts {
+export function talkFacts(source: Pick<TalkSource, 'stage' | 'aside' | 'voices' | 'now'>): TalkFacts {
+  const { stage, aside, voices = [], now } = source;
   const { sitting } = standing(stage.phases);
   const began = stage.phases.find((fact) => fact.sitting === sitting && phaseTime[fact.phase] === 'meeting');
   const { floor } = aside;
   return {
     since: momentOf(began?.at ?? now),
     turns: turnsIn(aside),
-    open: floor ? [{ person: floor.person, start: momentOf(floor.since), source: 'tap' }] : [],
+    open: [
+      ...(floor ? [{ person: floor.person, start: momentOf(floor.since), source: 'tap' } as const] : []),
+      ...voices,
+    ],
     corrections: aside.corrections,
     pauses: stage.pauses.map(({ from, to }) => ({
       start: momentOf(from),
@@ -58,7 +64,8 @@ export function talkPeople(source: TalkSource): readonly TalkPerson[] {
   const { since } = talkFacts(source);
   // A pad that nobody touched in this sitting notices nobody: silence on it is no silence of anyone.
   const tapped = aside.floor !== undefined || aside.turns.some((turn) => turn[3] === 'tap');
-  const known = new Set(turnsIn(aside).map(([person]) => person));
+  const { voices = [] } = source;
+  const known = new Set([...turnsIn(aside).map(([person]) => person), ...voices.map(({ person }) => person)]);
   return stage.roster.map((person) => {
     const noted = backstage.people.get(person.id);
     const seen = aside.presence.get(person.id);

@@ -1,12 +1,14 @@
 /** Voice on the wire, by a client written by hand: what is taken, what is not, and what becomes of it. */
 import { readAside, type TurnRow } from 'shared/documents/aside.ts';
 import { setAboutMe } from 'shared/documents/desk.ts';
+import { situationOf } from 'shared/documents/talk.ts';
+import { talkSource } from 'server/rooms/talk/talk-source.ts';
 import { encodeVoice, type VoiceMessage } from 'shared/protocol/voice.ts';
 import { someone } from 'shared/talk/turns.ts';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { beginMeeting, finishTimeline, goTo, type Meeting } from '../support/meeting.ts';
 import type { Peer } from '../support/peer.ts';
-import type { TestPerson } from '../support/person.ts';
+import { invite, type TestPerson } from '../support/person.ts';
 
 let meeting: Meeting;
 
@@ -253,4 +255,32 @@ test('VOICE-28 where talk time is off on the server, a report is not heard', asy
   ana.says(false);
   await ana.heard();
   expect(await turns()).toEqual([]);
+});
+
+test('VOICE-33 a voice that goes on counts while it goes on, for readings and for nudges', async () => {
+  await goTo(meeting, 'timeline');
+  const people = [meeting.ana, meeting.ben, meeting.deputy, meeting.facilitator];
+  for (const person of people) await person.joined('stage');
+  await meeting.facilitator.joined('aside');
+  for (const person of [meeting.ana, meeting.ben]) {
+    const laptop = await Laptop.of(person);
+    await speak(laptop, 1);
+    laptop.says(false);
+    await laptop.heard();
+  }
+  const dan = await invite(meeting.facilitator, 'Dan Ek', 'participant');
+  await dan.joined('stage');
+  const laptop = await Laptop.of(dan);
+  for (let second = 0; second < 125; second += 1) {
+    laptop.says(true);
+    await laptop.heard();
+    meeting.server.later(1000);
+    await meeting.server.registry.tendNudges();
+  }
+  const retro = await meeting.server.registry.retro(dan.seat.retro);
+  if (!retro) throw new Error('the retro is not there');
+  const { talk } = situationOf(talkSource(retro));
+  expect(talk.speaking).toEqual([dan.id]);
+  expect(readAside(retro.doc('aside')).nudges).toMatchObject([{ kind: 'floor', part: 'turn', about: dan.id }]);
+  expect((await turns()).some(([person]) => person === dan.id)).toBe(false);
 });

@@ -16,6 +16,7 @@ export function talkSource(retro: OpenRetro, aside: Aside = readAside(retro.doc(
     aboutMe,
     asked,
     wroteAt: (person) => wroteAt(retro, person),
+    voices: retro.listening.openTurns(),
     now: retro.around.now(),
   };
 }

@@ -12,7 +12,7 @@ import { openPause } from 'shared/retro/agenda.ts';
 import { standing } from 'shared/retro/phases.ts';
 import { closeRoom, hearInRoom, quietRoom, tendRoom, type RoomStep } from 'shared/talk/room-voices.ts';
 import { talkSettings, type Ds } from 'shared/talk/settings.ts';
-import type { Turn } from 'shared/talk/turns.ts';
+import type { OpenTurn, Turn } from 'shared/talk/turns.ts';
 import { closeAfterGap, hearReport, noVoice, type VoiceState } from 'shared/talk/voice.ts';
 import { Bucket } from '../bucket.ts';
 import type { Ear } from '../connection.ts';
@@ -43,6 +43,16 @@ export class Listening {
   /** Whether a laptop would notice when this person speaks: their own headset, or any in the room. */
   hearsNear(person: string): boolean {
     return this.#headsets.has(person) || this.#room.laptops.size > 0;
+  }
+
+  /** Turns that go on, of people who are counted. They are nowhere but here until they have ended. */
+  openTurns(): readonly OpenTurn[] {
+    const alone = [...this.#headsets].flatMap(([person, { openSince }]) =>
+      openSince === null ? [] : [{ person, start: Math.round(openSince), source: 'headset' } as const],
+    );
+    const { open } = this.#room;
+    const together = open ? [{ person: open.person, start: Math.round(open.start), source: 'voice' } as const] : [];
+    return [...alone, ...together].filter(({ person }) => this.#isCounted(person));
   }
 
   /** The ear of one connection to a person's own desk. */
