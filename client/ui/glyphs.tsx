@@ -33,6 +33,13 @@ export const WaveGlyph = () => (
   </Glyph>
 );
 
+/** The same, hollow: noticed, not marked. */
+export const HollowWaveGlyph = () => (
+  <Glyph weight={1}>
+    <path d="M2.2 7.2h1.6v1.6H2.2zM5.5 4.6h1.6v6.8H5.5zM8.9 6h1.6v4H8.9zM12.2 7h1.6v2h-1.6z" />
+  </Glyph>
+);
+
 /** A P in a frame: put aside for later. */
 export const ParkGlyph = () => (
   <Glyph>

@@ -1,6 +1,7 @@
 /**
  * Who is here, and carets. On `stage` the server itself writes one entry a connection; on documents that people
- * write, their own entries are passed on with the identity stamped by the server. Nothing of it is stored.
+ * write, their own entries are passed on with the identity stamped by the server. On `aside` the server says who is
+ * heard just now. Nothing of it is stored.
  */
 import { limits } from 'shared/protocol/messages.ts';
 import { awarenessFrame, type AwarenessEntry, type Frame } from './frames.ts';
@@ -9,6 +10,9 @@ export interface PresentPerson {
   readonly id: string;
   readonly name: string;
 }
+
+/** The entry of the server itself, where it has nobody's. */
+const sayings = 1;
 
 export class Presence {
   readonly #entries = new Map<number, AwarenessEntry>();
@@ -21,6 +25,14 @@ export class Presence {
   arrive(connection: object, person: PresentPerson, client: number): void {
     this.#ours.add(client);
     this.#set(client, connection, { client, clock: 1, state: JSON.stringify({ person: person.id }) });
+  }
+
+  /** One thing the server says about a room where nobody else writes entries. */
+  say(state: object): void {
+    const clock = (this.#entries.get(sayings)?.clock ?? 0) + 1;
+    this.#ours.add(sayings);
+    this.#entries.set(sayings, { client: sayings, clock, state: JSON.stringify(state) });
+    this.#changed.add(sayings);
   }
 
   /**

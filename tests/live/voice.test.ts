@@ -231,18 +231,24 @@ test('VOICE-26 what is no report, or on another socket, or too much, is refused 
   expect(await turns()).toEqual([]);
 });
 
-test('VOICE-27 nobody in the room is sent a report, and no log names it', async () => {
+test('VOICE-27 those who lead are told who is heard, once it changes and without a level; nobody else, and no log', async () => {
   await goTo(meeting, 'timeline');
-  const ears = await Promise.all([
-    meeting.facilitator.joined('aside'),
-    meeting.deputy.joined('stage'),
-    meeting.ben.joined('stage'),
-  ]);
+  const leading = await meeting.facilitator.joined('aside');
+  const ears = await Promise.all([meeting.deputy.joined('stage'), meeting.ben.joined('stage')]);
   const before = ears.map((ear) => ear.frames.length);
+  leading.frames.length = 0;
   const ana = await Laptop.of(meeting.ana);
-  await speak(ana, 1);
+  await speak(ana, 2);
+  await leading.until(() => leading.heard().includes('speaking'));
+  expect(leading.heard()).toContain(JSON.stringify({ speaking: [meeting.ana.id] }));
+  expect(leading.frames).toHaveLength(1);
+  ana.says(false);
+  await ana.heard();
+  await leading.until(() => leading.heard().includes(JSON.stringify({ speaking: [] })));
   expect(ears.map((ear) => ear.frames.length)).toEqual(before);
   expect(meeting.server.warnings.join('\n')).not.toContain(meeting.ana.id);
+  const late = await meeting.deputy.joined('aside');
+  await late.until(() => late.heard().includes(JSON.stringify({ speaking: [] })));
 });
 
 test('VOICE-28 where talk time is off on the server, a report is not heard', async () => {

@@ -4,7 +4,7 @@ import { floorWords } from 'shared/sentences/floor.ts';
 import { refusals } from 'shared/sentences/refusals.ts';
 import { announce } from '../../ui/announcer.ts';
 import { classes } from '../../ui/classes.ts';
-import { WaveGlyph } from '../../ui/glyphs.tsx';
+import { HollowWaveGlyph, WaveGlyph } from '../../ui/glyphs.tsx';
 import { Key } from '../../ui/key.tsx';
 import { ariaKeys } from '../../ui/key-names.ts';
 import css from './speaker-pad.module.css';
@@ -21,12 +21,14 @@ export interface PadRowProps {
   readonly chosen: boolean;
   /** Beside the name: "not here", "facilitator". */
   readonly told: readonly string[];
+  /** A device near them hears a voice just now; nobody has confirmed it. */
+  readonly heard?: boolean | undefined;
   /** Asked not to be counted: the row says so and marks nobody. */
   readonly uncounted?: boolean | undefined;
   readonly tap: () => void;
 }
 
-export function PadRow({ name, chord, since, chosen, told, uncounted = false, tap }: PadRowProps) {
+export function PadRow({ name, chord, since, chosen, told, heard = false, uncounted = false, tap }: PadRowProps) {
   return (
     <li>
       <button
@@ -46,7 +48,15 @@ export function PadRow({ name, chord, since, chosen, told, uncounted = false, ta
             <TurnLength since={since} />
           </span>
         ) : (
-          <span className={css['told']}>{[...(uncounted ? [words.notCounted] : []), ...told].join(', ')}</span>
+          <span className={css['told']}>
+            {heard && (
+              <span className={css['heard']}>
+                <HollowWaveGlyph />
+                <span className="srOnly">{words.heard} </span>
+              </span>
+            )}
+            {[...(uncounted ? [words.notCounted] : []), ...told].join(', ')}
+          </span>
         )}
       </button>
     </li>

@@ -8,6 +8,7 @@ import type { AboutMe, RosterEntry } from 'shared/retro/people.ts';
 import { floorWords } from 'shared/sentences/floor.ts';
 import { refusals } from 'shared/sentences/refusals.ts';
 import { useFacts, useOpenRetro, useRetro } from '../../sync/use-retro.tsx';
+import { useSpeaking } from '../../sync/use-speaking.ts';
 import { announce } from '../../ui/announcer.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -39,6 +40,7 @@ export function SpeakerPad({ level = 2, plainDigits = true, titled = true }: Spe
   const aboutMe = useRetro((view) => view.tray?.aboutMe ?? nobodySaid);
   const present = useRetro((view) => view.present);
   const { numbered, leading } = usePadPeople();
+  const speaking = useSpeaking();
   const taps = useTaps();
   const may = mayTap(facts);
   const Heading = `h${level}` as const;
@@ -64,6 +66,7 @@ export function SpeakerPad({ level = 2, plainDigits = true, titled = true }: Spe
       chord={chord}
       since={floor?.since}
       chosen={floor?.person === person.id}
+      heard={speaking.has(person.id)}
       told={toldOf(person, { present, me: seat.person })}
       uncounted={uncounted(person.id)}
       tap={() => taps.tap(person.id)}

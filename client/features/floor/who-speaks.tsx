@@ -1,8 +1,10 @@
 /** Who has the floor, large enough to be read from two metres, and for how long. Nobody's share stands here. */
 import type { ReactNode } from 'react';
 import { floorWords } from 'shared/sentences/floor.ts';
+import { someone } from 'shared/talk/turns.ts';
+import { useSpeaking } from '../../sync/use-speaking.ts';
 import { useOpenRetro, useRetro, useStage } from '../../sync/use-retro.tsx';
-import { WaveGlyph } from '../../ui/glyphs.tsx';
+import { HollowWaveGlyph, WaveGlyph } from '../../ui/glyphs.tsx';
 import { PrivateMark } from '../../ui/private-mark.tsx';
 import { QuietLine } from '../../ui/quiet-line.tsx';
 import { TurnLength } from './turn-length.tsx';
@@ -23,6 +25,8 @@ export function WhoSpeaks({ level = 2, children }: WhoSpeaksProps) {
   const talk = useStage((stage) => stage.about.settings.talk);
   const others = useOtherLeaders();
   const nameOf = useFullName();
+  const speaking = useSpeaking();
+  const heard = [...speaking].map((person) => (person === someone ? words.somebody : nameOf(person)));
   const Heading = `h${level}` as const;
   if (!talk) return null;
   return (
@@ -42,6 +46,14 @@ export function WhoSpeaks({ level = 2, children }: WhoSpeaksProps) {
             <TurnLength since={floor.since} />
             <span className="srOnly"> {words.turn}</span>
           </span>
+        </p>
+      ) : heard.length > 0 ? (
+        <p className={css['now']}>
+          <span className={css['name']}>
+            <HollowWaveGlyph />
+            {heard.join(', ')}
+          </span>
+          <span className="small muted">{words.noticed}</span>
         </p>
       ) : (
         <QuietLine>{words.nobody}</QuietLine>

@@ -29,6 +29,8 @@ export class Listening {
   readonly #sequences = new Map<string, number>();
   #room = quietRoom;
   #isOpen: boolean | undefined;
+  /** Who is heard just now, as it was last said. */
+  #said = '';
   #lastVoice: Ds | null = null;
 
   constructor(retro: OpenRetro) {
@@ -68,12 +70,18 @@ export class Listening {
       if (isFirst && report.sequence <= this.#sequenceOf(person)) this.#forget(person);
       isFirst = false;
       this.#hear(person, report);
+      this.#sayWho();
       return undefined;
     };
   }
 
   /** Looks for laptops that fell silent. Called every second. */
   tend(): void {
+    this.#tend();
+    this.#sayWho();
+  }
+
+  #tend(): void {
     if (this.#headsets.size === 0 && this.#room.laptops.size === 0) return;
     const now = this.#now();
     for (const [person, state] of this.#headsets) {
@@ -96,6 +104,18 @@ export class Listening {
     this.#take(closeRoom(this.#room, now));
     this.#room = quietRoom;
     this.#sequences.clear();
+    this.#sayWho();
+  }
+
+  /** Told to whoever reads `aside`, and only when it changes: a name, no level, nothing that is kept. */
+  #sayWho(): void {
+    const speaking = [...new Set(this.openTurns().map(({ person }) => person))].toSorted();
+    const said = speaking.join(' ');
+    const room = this.#retro.loaded('aside');
+    if (said === this.#said || !room) return;
+    this.#said = said;
+    room.presence.say({ speaking });
+    this.#retro.ledger.presenceChanged(room);
   }
 
   #hears(person: string): boolean {
