@@ -2,7 +2,7 @@
 import { Hono } from 'hono';
 import { decisionFacts } from 'shared/documents/standing.ts';
 import { situationOf } from 'shared/documents/talk.ts';
-import { mayAskOwnTalk } from 'shared/policy/decisions.ts';
+import { mayAskOwnTalk } from 'shared/policy/talk-decisions.ts';
 import { ownFigure } from 'shared/talk/own-figure.ts';
 import { talkSettings } from 'shared/talk/settings.ts';
 import { whoIs } from '../auth/who.ts';

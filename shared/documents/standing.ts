@@ -22,11 +22,6 @@ export function decisionFacts(stage: Stage, person: { id: string; role: Role }, 
   };
 }
 
-/** Everybody writes learnings for themselves, until they are shown together: nothing that is heard then is a turn. */
-export function isQuietWriting({ phases, about }: Pick<Stage, 'phases' | 'about'>): boolean {
-  return standing(phases).phase === 'learnings' && about.learningsShownAt === undefined;
-}
-
 /** The record phase was reached once, or the facilitator lifted the lock before. */
 export function recordExists({ phases, about }: Pick<Stage, 'phases' | 'about'>): boolean {
   return about.recordLiftedAt !== undefined || phases.some((fact) => fact.phase === 'record');

@@ -16,7 +16,7 @@ import { momentOf, type OpenTurn, type TalkFacts, type Turn } from '../talk/turn
 import type { Aside } from './aside.ts';
 import type { Backstage } from './backstage.ts';
 import type { Stage } from './stage.ts';
-import { isQuietWriting } from './standing.ts';
+import { isQuietWriting } from './quiet-writing.ts';
 
 export interface TalkSource {
   readonly stage: Stage;

@@ -136,26 +136,6 @@ export function mayTap(facts: Facts): Decision {
   return facts.standing.running ? yes : no('not-running');
 }
 
-/** One's own talk time, on request: observers are not noted, and have none. */
-export function mayAskOwnTalk(facts: Facts): Decision {
-  if (facts.role === 'observer') return no('not-your-role');
-  if (!facts.talk) return no('talk-is-off');
-  return facts.standing.running ? yes : no('not-running');
-}
-
-/** Reading a transcript is said in the opening, so it is chosen before that is over. */
-export function mayAnnounceTranscript(facts: Facts): Decision {
-  if (!leadsTheRoom(facts.role)) return no('not-your-role');
-  if (!facts.talk) return no('talk-is-off');
-  const { phase } = facts.standing;
-  return phase === 'prepare' || phase === 'opening' ? yes : no('not-announced');
-}
-
-export function mayReadTranscript(facts: Facts, announced: boolean): Decision {
-  const may = mayTap(facts);
-  return may.allowed && !announced ? no('not-announced') : may;
-}
-
 export function mayReveal(facts: Facts, what: 'learnings' | 'ideas'): Decision {
   if (facts.person !== facts.leading) return no('not-leading');
   if (facts.standing.phase !== (what === 'learnings' ? 'learnings' : 'remediations')) return no('not-in-this-phase');

@@ -1,4 +1,4 @@
-import { mayAnnounceTranscript } from 'shared/policy/decisions.ts';
+import { mayAnnounceTranscript } from 'shared/policy/talk-decisions.ts';
 import { planWords as words } from 'shared/sentences/plan.ts';
 import { talkNotice } from 'shared/sentences/join.ts';
 import { refusals } from 'shared/sentences/refusals.ts';

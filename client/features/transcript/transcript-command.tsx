@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
-import { mayReadTranscript } from 'shared/policy/decisions.ts';
+import { mayReadTranscript } from 'shared/policy/talk-decisions.ts';
 import { facilitatorWords } from 'shared/sentences/facilitator.ts';
 import { refusals } from 'shared/sentences/refusals.ts';
 import { transcriptWords as words } from 'shared/sentences/transcript.ts';

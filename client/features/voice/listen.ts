@@ -3,7 +3,7 @@
  * when the person leaves, and with one press; and it ends for good: whoever wants it again is asked again.
  */
 import type { VoicePlace } from 'shared/protocol/voice.ts';
-import { isQuietWriting } from 'shared/documents/standing.ts';
+import { isQuietWriting } from 'shared/documents/quiet-writing.ts';
 import { openPause } from 'shared/retro/agenda.ts';
 import { standing } from 'shared/retro/phases.ts';
 import { voiceWords as words, type VoiceRefusal } from 'shared/sentences/voice.ts';

@@ -5,6 +5,7 @@ import { dropEntry, putEntry, setAbout } from 'shared/documents/stage.ts';
 import { decisionFacts } from 'shared/documents/standing.ts';
 import { putInTray, takeFromTray } from 'shared/documents/tray.ts';
 import * as may from 'shared/policy/decisions.ts';
+import { mayAnnounceTranscript } from 'shared/policy/talk-decisions.ts';
 import type { CommandAnswer } from 'shared/protocol/api.ts';
 import type { Command } from 'shared/protocol/commands.ts';
 import { openPause, planOf } from 'shared/retro/agenda.ts';
@@ -208,7 +209,7 @@ function carryOut(turn: Turn, command: Command): CommandAnswer {
       return when(turn, may.mayPrepare(facts), () => setAbout(stage, { opening: command.paragraphs, said: [] }));
     case 'set-settings':
       if (command.transcript === true) {
-        const announced = may.mayAnnounceTranscript(facts);
+        const announced = mayAnnounceTranscript(facts);
         if (!announced.allowed) return { ok: false, reason: announced.reason };
       }
       return when(turn, may.mayPrepare(facts), () => {

@@ -3,7 +3,7 @@ import { putTranscript } from 'shared/documents/aside-talk.ts';
 import { readAside, type TurnRow } from 'shared/documents/aside.ts';
 import { decisionFacts } from 'shared/documents/standing.ts';
 import { talkFacts } from 'shared/documents/talk.ts';
-import { mayReadTranscript } from 'shared/policy/decisions.ts';
+import { mayReadTranscript } from 'shared/policy/talk-decisions.ts';
 import type { CommandAnswer } from 'shared/protocol/api.ts';
 import type { ReadTranscriptInput } from 'shared/protocol/transcript.ts';
 import { momentOf, someone } from 'shared/talk/turns.ts';

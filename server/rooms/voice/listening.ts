@@ -5,7 +5,7 @@
  * before that. A report that is not taken is swallowed, so that nobody learns from it who is counted.
  */
 import { appendTurn } from 'shared/documents/aside.ts';
-import { isQuietWriting } from 'shared/documents/standing.ts';
+import { isQuietWriting } from 'shared/documents/quiet-writing.ts';
 import type { CloseReason } from 'shared/protocol/close-codes.ts';
 import { parseVoice, voiceLimits, type VoiceMessage } from 'shared/protocol/voice.ts';
 import { openPause } from 'shared/retro/agenda.ts';
