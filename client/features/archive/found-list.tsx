@@ -22,11 +22,11 @@ export function FoundList({ records, q, oneKind }: FoundListProps) {
     <ol className={css['list']}>
       {records.map((record) => (
         <li key={record.retro} className={css['record']}>
-          <h3>
+          <h2>
             <Link href={`/r/${record.retro}/archive`} className={css['name'] ?? ''}>
               <MarkedText text={record.title} marks={matched(record.title, terms).marks} />
             </Link>
-          </h3>
+          </h2>
           <p className="small muted num">
             {[dayText(`${record.day}T12:00:00Z`, 'UTC', { weekday: false, year: true }), ...record.systems].join(' · ')}
           </p>

@@ -4,6 +4,7 @@ import { planWords as words } from 'shared/sentences/plan.ts';
 import { ZoneAndDate } from '../../features/evidence/zone-and-date.tsx';
 import { CalendarCard, PreReadCard } from '../../features/plan/calendar-card.tsx';
 import { FoundBy } from '../../features/labels/found-by.tsx';
+import { KeepCard } from '../../features/keep/keep-card.tsx';
 import { LengthChoice } from '../../features/plan/length-choice.tsx';
 import { OpeningText } from '../../features/plan/opening-text.tsx';
 import { PlannedRoles, RoomSettings, TalkSettings } from '../../features/plan/room-settings.tsx';
@@ -37,6 +38,7 @@ export function PlanAside() {
       <PreReadCard />
       <TalkSettings />
       <RoomSettings />
+      <KeepCard heading="h3" />
     </>
   );
 }

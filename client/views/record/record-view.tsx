@@ -11,6 +11,7 @@ import { Link } from 'wouter';
 import { FoundBy } from '../../features/labels/found-by.tsx';
 import { HandOn } from '../../features/hand-on/hand-on.tsx';
 import { ExportMenu } from '../../features/export/export-menu.tsx';
+import { KeepCard } from '../../features/keep/keep-card.tsx';
 import { MirrorLink } from '../../features/mirror/mirror-link.tsx';
 import { CommentsPanel } from '../../features/record-comments/comments-panel.tsx';
 import { SectionComments } from '../../features/record-comments/section-comments.tsx';
@@ -126,6 +127,7 @@ function Closed({ exists, waiting }: { readonly exists: boolean; readonly waitin
       )}
       {!exists && seat.role === 'facilitator' && <LiftLock />}
       {!waiting && <ExportMenu live={false} />}
+      {!waiting && <KeepCard />}
     </main>
   );
 }
@@ -171,6 +173,7 @@ function Written({ write, outline }: { readonly write: boolean; readonly outline
         <HandOn />
         {runs && write && <CoAuthors />}
         {runs && write && <FoundBy heading="h2" />}
+        <KeepCard />
       </aside>
     </div>
   );
