@@ -59,6 +59,14 @@ test('AXE-01 axe finds nothing on the ways in and in the preparation', async ({ 
   await at(yuki, 'account');
   await expect(yuki.getByRole('heading', { level: 1 })).toBeVisible();
   await expectAccessibleInBothThemes(yuki, 'own account');
+  await yuki.getByRole('button', { name: /^Write it/ }).click();
+  await expect(yuki.getByRole('textbox').first()).toBeVisible();
+  await facilitator.keyboard.press('Escape');
+  await facilitator.goto(facilitator.url().replace(/#.*|$/, '#accounts'));
+  await facilitator.getByRole('link', { name: /^Hear Yuki/ }).click();
+  await expect(facilitator).toHaveURL(/hearing/);
+  await expect(facilitator.getByRole('textbox').first()).toBeVisible();
+  await expectAccessibleInBothThemes(facilitator, 'hearing');
 
   const wall = await openPage(await browser.newContext({ viewport: laptop }), wallLink);
   await expect(wall).toHaveURL(/wall/);
