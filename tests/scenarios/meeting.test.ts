@@ -1,4 +1,5 @@
 /** What a demanding facilitator would try in the meeting itself, from the opening to an end without action items. */
+import { readBackstage, writeQuestion } from 'shared/documents/backstage.ts';
 import { readAside } from 'shared/documents/aside.ts';
 import { addIdea, addProposal, rewrite, withdraw } from 'shared/documents/desk.ts';
 import { addEvents, readEvents } from 'shared/documents/board.ts';
@@ -7,16 +8,18 @@ import { readProse } from 'shared/documents/prose.ts';
 import { readStage } from 'shared/documents/stage.ts';
 import { readTray } from 'shared/documents/tray.ts';
 import { closeCodes } from 'shared/protocol/close-codes.ts';
+import { coverage } from 'shared/retro/accounts.ts';
 import { clock } from 'shared/retro/agenda.ts';
 import { gate } from 'shared/retro/gate.ts';
 import { meetingLog } from 'shared/retro/meeting-log.ts';
 import { missedLine } from 'shared/retro/missed-event.ts';
+import { readiness } from 'shared/retro/readiness.ts';
 import { standing } from 'shared/retro/phases.ts';
 import { plainText } from 'shared/retro/prose.ts';
 import { inTimelineOrder } from 'shared/retro/timeline.ts';
 import { walk } from 'shared/retro/walk.ts';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { beginMeeting, event, finishTimeline, goTo, type Meeting } from '../support/meeting.ts';
+import { beginMeeting, event, finishTimeline, goTo, threeEvents, type Meeting } from '../support/meeting.ts';
 
 const minute = 60_000;
 let meeting: Meeting;
@@ -32,6 +35,21 @@ const inTimeline = {
   standing: { phase: 'timeline', sitting: 1, since: 0, running: true },
   observersMayPark: true,
 } as const;
+
+test('SCENARIO-08 a twelfth question is kept and counted, and the meeting begins all the same', async () => {
+  const backstage = await meeting.facilitator.joined('backstage');
+  for (let order = 0; order < 12; order += 1)
+    writeQuestion(backstage.doc, `question-${order}`, { text: 'How did it look?', eventIds: [], for: [], order });
+  await backstage.durable();
+  const { questions, people } = readBackstage((await meeting.deputy.joined('backstage')).doc);
+  const { roster, about } = await meeting.deputy.stage();
+  const told = { roster, people, events: threeEvents };
+  const accounts = coverage({ ...told, accounts: new Map(), released: [] });
+  const prepared = readiness({ ...told, questions, accounts, plan: about.plan });
+  expect(prepared.questions).toBe(12);
+  expect(prepared.done.has('questions')).toBe(false);
+  await meeting.facilitator.does({ type: 'go-to-phase', phase: 'opening' });
+});
 
 test('SCENARIO-10 the opening reaches every screen with its whole text, and the clock starts', async () => {
   const everybody = [meeting.facilitator, meeting.deputy, meeting.ana, meeting.ben, meeting.observer];
