@@ -8,6 +8,7 @@ import { endOf, freshnessOf, needsReminder } from 'shared/retro/readiness.ts';
 import type { OpenRetro } from '../rooms/open-retro.ts';
 import { readinessOf, openSteps } from '../rooms/prepared.ts';
 import type { Registry } from '../rooms/registry.ts';
+import type { Summary } from '../rooms/summaries.ts';
 
 /** Older ones are not looked at: nobody is reminded after a month. */
 const lookBackMs = 40 * 24 * 3_600_000;
@@ -17,9 +18,17 @@ export async function tellDue(registry: Registry): Promise<void> {
   if (!announcements?.wants('preparation.due')) return;
   for (const [id, row] of await storage.list('retros', '')) {
     if (row.dueToldAt !== undefined || now() - row.createdAt > lookBackMs) continue;
+    // What is known of it without loading it decides for nearly all of them.
+    const summary = await registry.summary(id);
+    if (!summary || !mayBeDue(summary, now())) continue;
     const retro = await registry.retro(id);
     if (retro && isDue(retro)) await tell(retro);
   }
+}
+
+function mayBeDue({ phase, endedAt: end, prepared }: Summary, now: number): boolean {
+  const fresh = freshnessOf(end, now);
+  return phase === 'prepare' && fresh !== undefined && needsReminder(fresh) && (prepared?.open ?? 0) > 0;
 }
 
 function isDue(retro: OpenRetro): boolean {

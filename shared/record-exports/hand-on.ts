@@ -58,7 +58,10 @@ export function issueOf(record: FrozenRecord, action: ActionItem, place: 'github
 }
 
 export function origin(record: FrozenRecord, link: string): Prose {
-  const whole: Inline[] = isSafeUrl(link) ? [{ text: ' ' }, { text: texts.whole, link }] : [];
+  // Where the record is kept, when somebody said so; else here.
+  const { livesAt } = record;
+  const kept = livesAt !== undefined && isSafeUrl(livesAt) ? livesAt : link;
+  const whole: Inline[] = isSafeUrl(kept) ? [{ text: ' ' }, { text: texts.whole, link: kept }] : [];
   return line(texts.from(record.title), ...whole);
 }
 

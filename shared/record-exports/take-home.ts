@@ -27,7 +27,7 @@ export function takeHome(record: FrozenRecord, team: Team, place: TakeHomePlace,
   const actions = record.actions.filter(({ id }) => team.actions.has(id)).map((action) => line(actionLine(action)));
   const title = texts.takeHome(team.name, record.title);
   const chapters = [
-    { prose: leadOf(record) },
+    { prose: leadOf(record).slice(0, 1) },
     { title: texts.sections.events, prose: list(events) },
     { title: texts.sections.learnings, prose: list(learnings) },
     { title: texts.sections.actions, prose: list(actions) },

@@ -8,8 +8,9 @@ import { expect, test } from 'vitest';
 import { smallRecord } from '../../support/frozen.ts';
 
 const link = 'https://retro.example.org/r/abc/record';
+const { livesAt: _, ...notKeptElsewhere } = smallRecord;
 const record: FrozenRecord = {
-  ...smallRecord,
+  ...notKeptElsewhere,
   title: 'Queue *stalled*',
   learnings: [{ id: 'l', text: 'The search finds\nthe old one, see #12', at: 6 }],
   actions: [
@@ -97,4 +98,13 @@ test('HANDON-06 a take-home holds what concerned the team: its events with notes
   const other = takeHome(record, { name: 'Web', events: new Set(), actions: new Set() }, 'markdown', link).text;
   expect(other).not.toContain('What concerned us');
   expect(other).toContain('What the room learned');
+});
+
+test('HANDON-10 the link leads to where the record is kept, when somebody said where', () => {
+  const kept = { ...record, livesAt: 'https://wiki.example.org/retro/4711' };
+  expect(handOn(kept, 'learnings', 'jira', link).text).toContain(
+    '[The whole record|https://wiki.example.org/retro/4711]',
+  );
+  const stray = { ...record, livesAt: 'javascript:alert(1)' };
+  expect(handOn(stray, 'learnings', 'jira', link).text).toContain(`[The whole record|${link}]`);
 });
