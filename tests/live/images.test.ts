@@ -4,6 +4,7 @@ import { beginMeeting, type Meeting } from '../support/meeting.ts';
 import type { TestPerson } from '../support/person.ts';
 import { pngOf } from '../support/pictures.ts';
 import { startServer } from '../support/server.ts';
+import { openWall } from '../support/wall.ts';
 
 let meeting: Meeting | undefined;
 
@@ -36,6 +37,22 @@ test('IMAGE-05 whoever writes the timeline adds an image, and everyone who reads
     expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
     expect(new Uint8Array(await response.arrayBuffer())).toEqual(bytes);
   }
+});
+
+test('IMAGE-08 a wall screen shows what is on the timeline, and only of its own retro', async () => {
+  meeting = await beginMeeting();
+  const bytes = pngOf(30, 20);
+  const { image = '' } = await sent(meeting.deputy, bytes);
+  const wall = await openWall(meeting.facilitator);
+  const get = (retro: string) =>
+    fetch(`${meeting?.server.url}/api/retros/${retro}/images/${image}?as=${wall.id}`, {
+      headers: { cookie: wall.cookie },
+    });
+  const seen = await get(wall.retro);
+  expect(seen.status).toBe(200);
+  expect(new Uint8Array(await seen.arrayBuffer())).toEqual(bytes);
+  const other = await beginMeeting(meeting.server);
+  expect((await get(other.facilitator.seat.retro)).status).toBe(401);
 });
 
 test('IMAGE-06 nobody else adds one, strangers see none, and what is no image is not kept', async () => {

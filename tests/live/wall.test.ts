@@ -113,8 +113,16 @@ test('WALL-08 a browser that is person and wall: the tab says which, and without
   expect(await ask(`${retro}/wall?as=${meeting.ana.id}`)).toMatchObject({ reason: 'not-signed-in' });
 });
 
-test('WALL-09 a wall ends with the publication of the record', async () => {
-  await goTo(meeting, 'published');
+test('WALL-09 a wall ends with the publication of the record, the one that is open as well', async () => {
+  await goTo(meeting, 'record');
+  const [open, board, ana] = [
+    await wall.joined('stage'),
+    await wall.joined('board'),
+    await meeting.ana.joined('stage'),
+  ];
+  await meeting.facilitator.does({ type: 'go-to-phase', phase: 'published' });
+  for (const peer of [open, board]) expect(await peer.closed()).toBe(closeCodes.noRight);
+  await ana.until(() => ana.doc.getMap('phases').size === 7);
   expect(await wall.open('stage').closed()).toBe(closeCodes.noRight);
   expect(await wall.get(`/api/retros/${wall.retro}/wall`)).toMatchObject({ reason: 'link-expired' });
 });

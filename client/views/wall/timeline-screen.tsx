@@ -3,8 +3,10 @@ import { useMemo } from 'react';
 import type { TimelineEvent } from 'shared/retro/timeline.ts';
 import { timeText } from 'shared/retro/times.ts';
 import { walk as walkOf, type EventStanding, type Walk } from 'shared/retro/walk.ts';
+import { eventWords } from 'shared/sentences/event.ts';
 import { threadWords } from 'shared/sentences/leading.ts';
 import { wallWords } from 'shared/sentences/wall.ts';
+import { imageAddress } from '../../api/images.ts';
 import { useRetro, useStage } from '../../sync/use-retro.tsx';
 import { useFollowedThread } from '../../sync/use-threads.ts';
 import { dayText, zoneText } from '../../ui/clock.ts';
@@ -63,6 +65,8 @@ function Questions() {
 function Event({ event }: { readonly event: TimelineEvent }) {
   const zone = useStage((stage) => stage.about.zone);
   const { time, facts } = whenOf(event, zone);
+  const retro = useRetro((view) => view.seat.retro);
+  const shown = event.sources.find(({ image }) => image !== undefined);
   const excerpt = event.sources.find((source) => source.excerpt?.trim())?.excerpt?.trim();
   return (
     <>
@@ -72,7 +76,15 @@ function Event({ event }: { readonly event: TimelineEvent }) {
       </p>
       <Thread />
       <h1 className={css['sentence']}>{event.text}</h1>
-      {excerpt !== undefined && <p className={css['excerpt']}>{excerpt}</p>}
+      {shown?.image === undefined ? (
+        excerpt !== undefined && <p className={css['excerpt']}>{excerpt}</p>
+      ) : (
+        <img
+          className={css['image']}
+          src={imageAddress(retro, shown.image)}
+          alt={eventWords.imageAlt(shown.label ?? '')}
+        />
+      )}
     </>
   );
 }

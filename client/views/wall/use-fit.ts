@@ -32,11 +32,14 @@ export function useFit(least: number): (box: HTMLElement | null) => (() => void)
       content.observe(box, { childList: true, characterData: true, subtree: true });
       // Letters of another face are wider.
       document.fonts.addEventListener('loadingdone', fit);
+      // An image has its size once it came.
+      box.addEventListener('load', fit, true);
       fit();
       return () => {
         size.disconnect();
         content.disconnect();
         document.fonts.removeEventListener('loadingdone', fit);
+        box.removeEventListener('load', fit, true);
       };
     },
     [least],

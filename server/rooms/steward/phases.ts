@@ -7,6 +7,7 @@ import { clock } from 'shared/retro/agenda.ts';
 import { endsSitting, sittingFor, type Phase, type PhaseFact } from 'shared/retro/phases.ts';
 import { wasIdeasOnly } from 'shared/retro/next-sitting.ts';
 import { walk } from 'shared/retro/walk.ts';
+import type { OpenRetro } from '../open-retro.ts';
 import { closeAccounts } from './accounts.ts';
 import { carryDesks } from './carry.ts';
 import { keepMirror } from './mirror.ts';
@@ -33,9 +34,17 @@ export function stepTo(turn: Turn, to: Phase): CommandAnswer {
       turn.retro.history.keep('published', turn.extra);
       keepRevision(turn);
       closeAccounts(turn);
+      turn.retro.afterCommit(() => endWalls(turn.retro));
     }
     if (endsSitting(standing, to)) endSitting(turn);
   });
+}
+
+/** Links end with publication, and so does what came by a wall's: each screen asks again, and is told. */
+function endWalls(retro: OpenRetro): void {
+  for (const room of retro.ledger.rooms) {
+    for (const member of room.members) if (member.guest.reader === 'wall') member.close('noRight');
+  }
 }
 
 /** "Stop here, go on Thursday": the phase stays, the sitting ends. */
