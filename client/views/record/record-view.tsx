@@ -84,7 +84,11 @@ function Bar() {
     <TopBar
       name={words.product}
       title={title}
-      beside={<Tag>{phase === 'published' ? words.published : words.tags[review]}</Tag>}
+      beside={
+        <span className={css['state']}>
+          <Tag>{phase === 'published' ? words.published : words.tags[review]}</Tag>
+        </span>
+      }
     >
       <Here />
       <Separator />
@@ -183,11 +187,20 @@ function Lead() {
   const about = useStage((stage) => stage.about);
   const phases = useStage((stage) => stage.phases);
   const met = phases.find((fact) => fact.phase === 'opening');
+  const phase = standing(phases).phase;
   const parts = [
     words.times(about.zone),
     ...(met ? [words.met(dayText(new Date(met.at).toISOString(), about.zone))] : []),
   ];
-  return <p className={css['lead']}>{parts.join(' · ')}</p>;
+  return (
+    <p className={css['lead']}>
+      <span className={css['stateHere']}>
+        {phase === 'published' ? words.published : words.tags[about.review]}
+        {' · '}
+      </span>
+      {parts.join(' · ')}
+    </p>
+  );
 }
 
 function sectionInHash(): string | undefined {
