@@ -8,7 +8,7 @@ import { mayRelease } from '../policy/accounts.ts';
 import { mayPark, mayWriteLearning, type Decision, type Facts } from '../policy/decisions.ts';
 import type { DeskRelease } from '../retro/accounts.ts';
 import type { DeskComment, DeskIdea, DeskLearning, DeskProposal, DeskView } from '../retro/ideas.ts';
-import { nothingAboutMe, type AboutMe } from '../retro/people.ts';
+import type { AboutMe } from '../retro/people.ts';
 import { readAll } from './collection.ts';
 import { follow, type Followed } from './follow.ts';
 
@@ -59,7 +59,13 @@ function readEntries(map: Y.Map<unknown>, schema: v.GenericSchema<unknown, { id:
 
 function readAboutMe(map: Y.Map<unknown>): AboutMe {
   const is = (name: keyof AboutMe) => map.get(name) === true;
-  return { ...nothingAboutMe, dontCall: is('dontCall'), dontCount: is('dontCount'), ratherOffer: is('ratherOffer') };
+  const ready = map.get('ready');
+  return {
+    dontCall: is('dontCall'),
+    dontCount: is('dontCount'),
+    ratherOffer: is('ratherOffer'),
+    ...(typeof ready === 'number' && ready > 0 ? { ready } : {}),
+  };
 }
 
 /** Withdrawn entries included: the steward needs the tombstones. */

@@ -25,7 +25,7 @@ const maps: Record<DocumentKind, readonly string[]> = {
     'comments',
     'answers',
   ],
-  tray: ['ideas', 'learnings', 'aboutMe', 'asked', 'accounts', 'hearing'],
+  tray: ['ideas', 'learnings', 'aboutMe', 'asked', 'accounts', 'hearing', 'pulse', 'mirrors'],
   aside: ['turns', 'floor', 'messages'],
   board: ['events', 'imports', 'threads'],
   backstage: ['questions', 'people', 'divergences'],

@@ -26,8 +26,8 @@ export interface Stage {
   readonly follows: readonly FollowFact[];
   readonly roster: readonly RosterEntry[];
   readonly hands: readonly Hand[];
-  /** Parked ideas and written learnings, as numbers only. */
-  readonly counts: { readonly ideas: number; readonly learnings: number };
+  /** Parked ideas, written learnings, and people who are ready with writing: as numbers only. */
+  readonly counts: { readonly ideas: number; readonly learnings: number; readonly ready: number };
   /** "I learned something", without names. */
   readonly learned: readonly { readonly at: number; readonly event?: string }[];
   readonly views: readonly View[];
@@ -56,7 +56,10 @@ const readers: { readonly [K in keyof Collections]: (map: Y.Map<unknown>) => Col
   follows: (map) => readFacts(map),
   roster: (map) => inRosterOrder(values(map)),
   hands: (map) => values<Hand>(map).toSorted((a, b) => a.n - b.n),
-  counts: (map) => ({ ideas: Number(map.get('ideas') ?? 0), learnings: Number(map.get('learnings') ?? 0) }),
+  counts: (map) => {
+    const count = (name: string) => Number(map.get(name) ?? 0);
+    return { ideas: count('ideas'), learnings: count('learnings'), ready: count('ready') };
+  },
   learned: (map) => values(map),
   views: byTime,
   released: byTime,
@@ -177,7 +180,7 @@ export function dropEntry(doc: Y.Doc, collection: EntryCollection, id: string): 
   if (map.has(id)) map.delete(id);
 }
 
-export function setCount(doc: Y.Doc, name: 'ideas' | 'learnings', count: number): void {
+export function setCount(doc: Y.Doc, name: keyof Stage['counts'], count: number): void {
   const map = doc.getMap('counts');
   // None is read as zero: a retro that was only loaded has nothing to commit.
   if (Number(map.get(name) ?? 0) !== count) map.set(name, count);

@@ -44,6 +44,8 @@ export interface AboutMe {
   readonly dontCall: boolean;
   readonly dontCount: boolean;
   readonly ratherOffer: boolean;
+  /** The sitting in which they said that they are ready with writing; never carried, only counted. */
+  readonly ready?: number;
 }
 
 export const nothingAboutMe: AboutMe = { dontCall: false, dontCount: false, ratherOffer: false };

@@ -200,3 +200,22 @@ test('ABOUT-03 what people said about themselves goes when the meeting closes', 
   await goTo(meeting, 'record');
   await tray.until(() => tray.doc.getMap('aboutMe').size === 0);
 });
+
+test('LEARN-02 who is ready with writing is a number for the room, of this sitting, and never a name', async () => {
+  await goTo(meeting, 'learnings');
+  const [ana, ben, stage] = [
+    await meeting.ana.desk(),
+    await meeting.ben.desk(),
+    await meeting.observer.joined('stage'),
+  ];
+  const told = () => stage.doc.getMap('counts').get('ready');
+  for (const desk of [ana, ben]) setAboutMe(desk.doc, { ready: 1 });
+  await stage.until(() => told() === 2);
+  setAboutMe(ben.doc, { ready: 0 });
+  await stage.until(() => told() === 1);
+  const tray = await meeting.deputy.joined('tray');
+  expect([...tray.doc.getMap('aboutMe').keys()]).toEqual([]);
+  await meeting.facilitator.does({ type: 'stop-sitting' });
+  await meeting.facilitator.does({ type: 'resume-sitting' });
+  await stage.until(() => told() === 0);
+});

@@ -5,6 +5,7 @@ import { learningsWords as words } from 'shared/sentences/learnings.ts';
 import { useNames } from '../../sync/use-names.ts';
 import { useNow, useStage } from '../../sync/use-retro.tsx';
 import { PrivateMark } from '../../ui/private-mark.tsx';
+import { Ready } from './ready.tsx';
 import { LearningForm } from './learning-form.tsx';
 import { MyLearnings } from './my-learnings.tsx';
 import css from './quiet-writing.module.css';
@@ -37,6 +38,7 @@ export function QuietWriting({ writes, onSent, children }: QuietWritingProps) {
             primary
           />
           <MyLearnings />
+          <Ready />
           <p className={css['fine']}>{words.fine}</p>
         </>
       ) : (

@@ -1,4 +1,5 @@
 /** Quiet writing, as the one who leads sees it: a number. Who writes and who does not is not shown. */
+import type { ReactNode } from 'react';
 import BookOpen from 'lucide-react/icons/book-open';
 import { leadsTheRoom } from 'shared/retro/people.ts';
 import { facilitatorWords } from 'shared/sentences/facilitator.ts';
@@ -10,7 +11,8 @@ import css from './quiet-count.module.css';
 
 const words = facilitatorWords.learnings;
 
-export function QuietCount() {
+/** @param children beside the number: how many are ready */
+export function QuietCount({ children }: { readonly children?: ReactNode }) {
   const { seat } = useOpenRetro();
   const written = useStage((stage) => stage.counts.learnings);
   const roster = useStage((stage) => stage.roster);
@@ -27,6 +29,7 @@ export function QuietCount() {
           <Icon of={BookOpen} />
           <b className="num">{written}</b> {words.written(written)}
         </p>
+        {children && <p className="second">{children}</p>}
         <div className={css['seen']}>
           <PrivateMark seen="few">{words.seen(others)}</PrivateMark>
           <p className="small muted">{words.notShown}</p>

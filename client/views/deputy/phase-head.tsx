@@ -1,6 +1,7 @@
 /** Above the notes: what the room looks at in this part of the meeting. In the timeline the notes themselves say it. */
 import type { Phase } from 'shared/retro/phases.ts';
 import { deputyWords } from 'shared/sentences/deputy.ts';
+import { ReadyCount } from '../../features/learnings-desk/ready-count.tsx';
 import { LearningsTogether } from '../../features/learnings-desk/learnings-together.tsx';
 import { PulseTold } from '../../features/pulse/pulse-told.tsx';
 import { OpenIdea } from '../../features/opened-ideas/open-idea.tsx';
@@ -54,6 +55,9 @@ function Learnings() {
       <h2 className={css['question']}>{words.learnings.title}</h2>
       <p className="second">{words.learnings.writing}</p>
       <p className="second num">{words.learnings.written(written)}</p>
+      <p className="second">
+        <ReadyCount />
+      </p>
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { LearningFor } from '../../features/guests/learning-for.tsx';
 import { LeadGoRound } from '../../features/go-round/lead-go-round.tsx';
 import { DoorList } from '../../features/invite/door-list.tsx';
 import { LearningForm } from '../../features/learnings-desk/learning-form.tsx';
+import { ReadyCount } from '../../features/learnings-desk/ready-count.tsx';
 import { LearningsTogether } from '../../features/learnings-desk/learnings-together.tsx';
 import { EventNotes } from '../../features/notes-reader/event-notes.tsx';
 import { QuietCount } from '../../features/show-learnings/quiet-count.tsx';
@@ -52,7 +53,9 @@ export function LearningsScreen() {
     return (
       <Frame page steps={steps} told={told}>
         <DoorList />
-        <QuietCount />
+        <QuietCount>
+          <ReadyCount />
+        </QuietCount>
         {alone && <LearningFor />}
       </Frame>
     );

@@ -26,8 +26,21 @@ export function carryDesks(retro: OpenRetro, owners: readonly string[], orphans:
       const after = readTray(trayDoc);
       setCount(stageDoc, 'ideas', after.ideas.length);
       setCount(stageDoc, 'learnings', after.learnings.length);
+      countReady(retro);
     }),
   );
+}
+
+/** How many have said, in this sitting, that they are ready with writing: a number, and nobody's name. */
+export function countReady(retro: OpenRetro): void {
+  const { phase, sitting } = standing(readStage(retro.doc('stage')).phases);
+  const ready = [...retro.desks].filter(
+    ([owner, { aboutMe }]) =>
+      aboutMe.ready === sitting &&
+      retro.people.get(owner)?.state === 'in' &&
+      retro.people.get(owner)?.role === 'participant',
+  );
+  setCount(retro.doc('stage'), 'ready', phase === 'learnings' ? ready.length : 0);
 }
 
 interface Held {

@@ -9,7 +9,7 @@ import { wasIdeasOnly } from 'shared/retro/next-sitting.ts';
 import { walk } from 'shared/retro/walk.ts';
 import type { OpenRetro } from '../open-retro.ts';
 import { closeAccounts } from './accounts.ts';
-import { carryDesks } from './carry.ts';
+import { carryDesks, countReady } from './carry.ts';
 import { keepMirror } from './mirror.ts';
 import { when, type Turn } from './obey.ts';
 import { createRecord } from './record.ts';
@@ -24,6 +24,7 @@ export function stepTo(turn: Turn, to: Phase): CommandAnswer {
     append(turn, { phase: to, sitting, at: turn.now, by: turn.person.id });
     if (sitting > standing.sitting) beginSitting(turn, standing.phase, to);
     if (to === 'timeline') openFirstEvent(turn);
+    countReady(turn.retro);
     if (to === 'closing') openPulse(turn);
     if (to === 'record') closePulse(turn);
     if (to === 'record') {
@@ -61,6 +62,7 @@ export function resume(turn: Turn): CommandAnswer {
     const { phase, sitting } = turn.facts.standing;
     append(turn, { phase, sitting: sitting + 1, at: turn.now, by: turn.person.id });
     beginSitting(turn, phase, phase);
+    countReady(turn.retro);
   });
 }
 
