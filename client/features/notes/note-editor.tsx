@@ -16,6 +16,7 @@ import { LineStartList } from './line-start-list.tsx';
 import { LineStartOffers } from './line-start.ts';
 import css from './note-section.module.css';
 import { Remark } from './remark.ts';
+import { useAskKnown } from './wording-acts.ts';
 import { useWordingOn, wordingIsOn } from './use-wording-on.ts';
 import { WordingCard, type WordingCardProps } from './wording-card.tsx';
 
@@ -38,14 +39,15 @@ export default function NoteEditor({ place, name, takesFocus, keys, onEditor }: 
   const frame = useRef<HTMLDivElement>(null);
   const [editor, setEditor] = useState<TextEditor>();
   const people = useLatestPeople(editor);
+  const ask = useLatest(useAskKnown());
   const fragment = useMemo(() => doc && noteOf(doc, place), [doc, place]);
   const extensions = useMemo(
     () => [
       Remark.configure({ nameOf: (id) => people.current.find((each) => each.id === id)?.short ?? eventWords.someone }),
       LineStartOffers.configure({ people: () => people.current, listId, taken }),
-      Wording.configure({ isOn: wordingIsOn, look: (line) => hintsFor(line, 'record') }),
+      Wording.configure({ isOn: wordingIsOn, look: (line) => hintsFor(line, 'record'), ask: () => ask.current() }),
     ],
-    [people, listId],
+    [people, listId, ask],
   );
   const stands = useCallback(
     (next: TextEditor | undefined) => {
@@ -83,6 +85,15 @@ export default function NoteEditor({ place, name, takesFocus, keys, onEditor }: 
 
 function taken(offer: Offer): void {
   announce(offer.label ? notesWords.label.set(offer.text) : notesWords.who.set(offer.text));
+}
+
+/** What extensions call has to keep its identity; what it does may change. */
+function useLatest<T>(value: T) {
+  const latest = useRef(value);
+  useEffect(() => {
+    latest.current = value;
+  });
+  return latest;
 }
 
 /** The roster as a name on a line needs it; a changed name is drawn anew in the open text. */

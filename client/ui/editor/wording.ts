@@ -28,6 +28,8 @@ export interface WordingOptions {
    * it back to other texts. Rules it is not asked about are shown wherever they are found.
    */
   readonly once: { readonly rules: readonly string[]; readonly may: (rule: string, found: boolean) => boolean };
+  /** Alt and Enter, which the text would keep to itself. */
+  readonly ask: () => void;
 }
 
 interface Standing {
@@ -52,10 +54,14 @@ export const Wording = Extension.create<WordingOptions>({
   // After the lists at a line's start, before Escape leaves the field.
   priority: 500,
   addOptions() {
-    return { isOn: () => false, look: () => [], once: { rules: [], may: () => true } };
+    return { isOn: () => false, look: () => [], once: { rules: [], may: () => true }, ask: () => undefined };
   },
   addKeyboardShortcuts() {
-    return { Escape: () => silenceHint(this.editor) };
+    const ask = () => {
+      this.options.ask();
+      return true;
+    };
+    return { Escape: () => silenceHint(this.editor), 'Alt-Enter': ask };
   },
   addProseMirrorPlugins() {
     const { options } = this;
