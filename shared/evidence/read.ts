@@ -10,9 +10,10 @@ import { readGrafana } from './grafana/read.ts';
 import { readLog } from './log/read.ts';
 import { readingOf } from './machine/drafting.ts';
 import { type Findings, type Refused, refuse } from './machine/finding.ts';
-import type { Json } from './machine/json.ts';
+import { type Json, isList } from './machine/json.ts';
 import { readJson } from './machine/json-text.ts';
 import { readOpsgenie } from './opsgenie/read.ts';
+import { payloadLines, payloadsIn, together } from './many.ts';
 import type { EvidenceOptions } from './options.ts';
 import { readPagerDuty } from './pagerduty/read.ts';
 import { plainJsonFindings } from './plain-json/read.ts';
@@ -82,8 +83,13 @@ function readOne(name: string, text: string, format: EvidenceFormat | undefined,
       if (!log.ok && format === undefined) return readTextTimeline(text, options);
       return readingOf(log, options);
     }
+    case 'jsonl': {
+      const payloads = format === undefined ? payloadLines(text) : null;
+      if (payloads === null) return readingOf(tableOf(text, options), options);
+      const parts = payloads.values.map((value) => jsonFindings(value, payloads.format, options));
+      return readingOf(together(parts), options);
+    }
     case 'table':
-    case 'jsonl':
       return readingOf(tableOf(text, options), options);
     case 'statuspage':
       return readingOf(!/^\s*[[{]/.test(text) ? readPostedText(text) : ofJson(text, kind, options), options);
@@ -112,7 +118,17 @@ function tableOf(text: string, options: EvidenceOptions): Findings | Refused {
 function ofJson(text: string, format: EvidenceFormat | undefined, options: EvidenceOptions): Findings | Refused {
   const json = readJson(text);
   if (!json.ok) return json;
-  return jsonFindings(json.value, format ?? formatOfJson(json.value), options);
+  const own = formatOfJson(json.value);
+  const shared = format ?? (own === 'json' ? formatOfFirst(json.value) : own);
+  const payloads = payloadsIn(json.value, shared);
+  if (payloads !== null) return together(payloads.map((value) => jsonFindings(value, shared, options)));
+  return jsonFindings(json.value, format ?? own, options);
+}
+
+/** Of a list, what its first member is. */
+function formatOfFirst(value: Json): EvidenceFormat {
+  const [first] = isList(value) ? value : [];
+  return first === undefined ? 'json' : formatOfJson(first);
 }
 
 function jsonFindings(value: Json, format: EvidenceFormat, options: EvidenceOptions): Findings | Refused {

@@ -10,6 +10,8 @@ import { isSlackJson } from './slack/pasted.ts';
 import { isPostedText } from './statuspage/posted.ts';
 import { isStatuspage } from './statuspage/read.ts';
 import { guessDelimiter, readRecords } from './table/csv.ts';
+import { isDelimiterRow } from './rows/tables.ts';
+import { nameWithoutZone } from './table/time-columns.ts';
 import { isTranscript } from './transcript/to-findings.ts';
 
 export const evidenceFormats = [
@@ -96,14 +98,20 @@ function formatOfKeys(start: string): EvidenceFormat {
 }
 
 const timeColumn =
-  /^(?:date ?time|date|time|time ?stamp|@timestamp|ts|when|created(?:[ _]at)?|start(?:ed)?(?:[ _]at)?|event[ _]time|datum|zeit)$/i;
+  /^(?:date ?time|date and time|date|time|time ?stamp|@timestamp|ts|when|created(?:[ _]at)?|start(?:ed)?(?:[ _]at)?|event[ _]time|datum|zeit)$/i;
 
 /** Lines of as many cells as the first, and a first line that names a time. */
 function isTable(start: string): boolean {
   const head = start.slice(0, 8000);
   const delimiter = guessDelimiter(head);
   if (delimiter === null) return false;
+  // A table of Markdown is somebody's writing.
+  if (delimiter === '|' && head.split('\n', 3).some(isDelimiterRow)) return false;
   const read = readRecords(head, delimiter, 1);
   const names = read.ok ? (read.records[0]?.cells ?? []).map((cell) => cell.trim()) : [];
-  return names.length > 1 && names.every((name) => name.length <= 60) && names.some((name) => timeColumn.test(name));
+  return (
+    names.length > 1 &&
+    names.every((name) => name.length <= 60) &&
+    names.some((name) => timeColumn.test(name) || timeColumn.test(nameWithoutZone(name)))
+  );
 }

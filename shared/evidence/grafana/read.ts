@@ -55,13 +55,10 @@ function readLegacy(value: JsonObject): Finding {
 /** `GET /api/annotations`: deploys people marked, and changes of an alert's state. */
 function annotationsIn(value: Json): readonly JsonObject[] {
   if (!isList(value)) return [];
-  return value.filter(isObject).filter((each) => {
-    const isMark =
-      at(each, 'dashboardId') !== undefined ||
-      at(each, 'dashboardUID') !== undefined ||
-      at(each, 'alertId') !== undefined;
-    return isMark && momentOf(at(each, 'time')) !== null;
-  });
+  const marks = value.filter(isObject).filter((each) => momentOf(at(each, 'time')) !== null);
+  // Marks of a whole organisation name no dashboard.
+  const own = ['dashboardId', 'dashboardUID', 'alertId'];
+  return marks.some((each) => own.some((name) => at(each, name) !== undefined)) ? marks : [];
 }
 
 function readAnnotation(value: JsonObject): Finding {

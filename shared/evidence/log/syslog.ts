@@ -2,7 +2,7 @@
 import { isoMoment } from '../machine/moment.ts';
 import { type LogFormat, type LogLine, namedMonthMoment } from './line.ts';
 
-const tag = String.raw`[\w./@()+-]{1,100}(?:\[[^\]\s]{0,60}\])?:`;
+const tag = String.raw`[A-Za-z_./(@][\w./@()+-]{0,99}(?:\[[^\]\s]{0,60}\])?:`;
 
 /** `<34>1 2003-10-11T22:14:15.003Z host app pid id [data] message`; `-` stands for nothing. */
 const modern = /^<\d{1,3}>1 (\S{10,40}) (\S{1,255}) (\S{1,48}) (\S{1,128}) (\S{1,32}) (.*)$/s;
@@ -59,7 +59,13 @@ export const syslogStamped: LogFormat = {
   name: 'syslog',
   read(line): LogLine | null {
     const parts = stamped.exec(line);
-    const moment = parts === null ? null : isoMoment(parts[1] ?? '');
-    return parts === null || moment === null ? null : { moment, channel: parts[2] ?? '', text: parts[3] ?? '' };
+    const [, time = '', host = '', text = ''] = parts ?? [];
+    const moment = parts === null || !isHost(host, text) ? null : isoMoment(time);
+    return moment === null ? null : { moment, channel: host, text };
   },
 };
+
+/** "Checkout latency: above 4 s" is a note; a host is named like one, or a program with its number follows it. */
+function isHost(host: string, text: string): boolean {
+  return /[\d.]|\w-\w/.test(host) || /^[^\s:[]{1,100}\[[^\]\s]{0,60}\]:/.test(text);
+}

@@ -15,7 +15,7 @@ import {
   objectsAt,
   wordsAt,
 } from '../machine/json.ts';
-import { momentOf } from '../machine/moment.ts';
+import { type Moment, momentOf } from '../machine/moment.ts';
 
 export function isOpsgenie(value: Json): boolean {
   return rowsOf(value) !== null;
@@ -128,14 +128,22 @@ function readAnswer(value: JsonObject): Finding[] {
   const excerpt = [wordsAt(value, 'description'), memberLines(at(value, 'details'))]
     .filter((part) => part !== '')
     .join('\n');
+  const channel = wordsAt(value, 'entity');
   return [
-    {
-      key: `opsgenie:${id}:Create:`,
-      moment,
-      text: `Alert: ${message}`,
-      excerpt,
-      kind: 'alert',
-      channel: wordsAt(value, 'entity'),
-    },
+    { key: `opsgenie:${id}:Create:`, moment, text: `Alert: ${message}`, excerpt, kind: 'alert', channel },
+    ...reported(value, id, moment).map((row) => ({ ...row, text: `${row.text}: ${message}`, channel })),
   ];
+}
+
+/** An alert tells after how many milliseconds it was acknowledged and closed, and by whom. */
+function reported(value: JsonObject, id: string, created: Moment | null): Finding[] {
+  const report = at(value, 'report');
+  return (['Acknowledge', 'Close'] as const).flatMap((action) => {
+    const [after, by] =
+      action === 'Close' ? [at(report, 'closeTime'), 'closedBy'] : [at(report, 'ackTime'), 'acknowledgedBy'];
+    if (typeof after !== 'number' || after <= 0 || created?.kind !== 'instant') return [];
+    const moment: Moment = { ...created, ms: created.ms + after, original: String(after) };
+    const { said, kind } = acts[action] ?? { said: action, kind: 'action' };
+    return [{ key: `opsgenie:${id}:${action}:report`, moment, text: said, actor: wordsAt(report, by), kind }];
+  });
 }

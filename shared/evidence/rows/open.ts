@@ -48,6 +48,9 @@ export function isOnlyDay(opening: Opening | null | undefined): boolean {
 export function speaker(rest: string): { actor: string | null; rest: string } {
   const nick = /^<([\p{L}\p{N}_ .|^`-]{1,40})>\s*(?=\S)/u.exec(rest);
   if (nick !== null) return { actor: nick[1] ?? null, rest: rest.slice(nick[0].length) };
+  // Chats of meetings, saved with their day: "From Ana Ruiz to Everyone: …".
+  const said = /^From\s{1,3}(\p{L}[^:]{0,60}?)\s{1,3}[Tt]o\s{1,3}[^:]{1,60}:\s*/u.exec(rest);
+  if (said !== null) return { actor: said[1] ?? null, rest: rest.slice(said[0].length) };
   const handle = /^@([\p{L}\p{N}][\p{L}\p{N}_.-]{0,39})(?=\s)/u.exec(rest);
   return { actor: handle?.[1] ?? null, rest };
 }

@@ -16,7 +16,7 @@ export interface Opening {
 
 /** Marks, bullets and emoji that people put before a time. A "~" belongs to the time, a "-" may begin "--:--". */
 const ornament =
-  /(?:[\s>*_`"'“”‘’«»#|•·▪◦‣=]|[–—-](?!-:)|~(?![\d~]|\s\d)|[#*0-9]\ufe0f?\u20e3|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f|\u200d|:[a-z][a-z0-9_+-]{0,40}:|\[[ xX]\])*/uy;
+  /(?:[\s>*_`"'“”‘’«»#|•·▪◦‣=]|[–—-](?!-:|!-)|~(?![\d~]|\s\d)|[#*0-9]\ufe0f?\u20e3|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f|\u200d|:[a-z][a-z0-9_+-]{0,40}:|\[[ xX]\])*/uy;
 const startMark = /T\s?[+=-]?\s?0\s?(?:=|:|is|was|at|@)\s?(?:at\s)?(?=[([]?\d)/y;
 const separator = /[\s*_`)\]]*(?:(?:::?|->|=>|→|[–—|,;>=•·-]|\.(?=\s|$))[\s*_`]*){0,3}/y;
 

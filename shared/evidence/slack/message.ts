@@ -36,7 +36,7 @@ export function readMessage(message: JsonObject, ts: string, channel: string, na
   const [said, extra] = own.text === '' && own.code === '' ? [beside, null] : [own, beside];
   const files = filesOf(message);
   const [text = '', ...below] = splitMessage(said.text);
-  const words = firstWords(text, firstLine(said.code), files.names, '(no text)');
+  const words = firstWords(text, firstLine(said.code), files.names, silentOf(message));
   const excerpt = [...below, said.code, extra?.text ?? '', extra?.code ?? '', files.names === words ? '' : files.names];
   return {
     key: messageKey(ts, message),
@@ -67,6 +67,11 @@ function extraOf(message: JsonObject): string[] {
   return [...blockLines(blocks), ...attachmentLines(listAt(message, 'attachments'))].filter(
     (line) => !text.includes(line),
   );
+}
+
+/** What stands for a message without words of its own. */
+function silentOf(message: JsonObject): string {
+  return wordsAt(message, 'subtype') === 'huddle_thread' ? 'A huddle begins' : '(no text)';
 }
 
 /** A short message is one sentence; of a long one the first paragraph is, and the rest stands below. */

@@ -27,7 +27,7 @@ export function guessMapping(table: Table): Mapping | null {
   const rules: ColumnRule[] = [
     { target: 'time', from: times.time },
     ...(times.epoch === null ? [] : [{ target: 'epoch', from: [times.epoch] } as const]),
-    { target: 'text', from: [text] },
+    { target: 'text', from: titled(table, text, taken) },
   ];
   for (const [target, pattern] of columnNames) {
     const column = table.columns.find(
@@ -39,6 +39,20 @@ export function guessMapping(table: Table): Mapping | null {
   }
   const rest = table.columns.filter((name) => !taken.has(name) && besides.test(lastName(name)));
   return rest.length === 0 ? rules : [...rules, { target: 'excerpt', from: rest }];
+}
+
+const titles = /^(?:title|subject|headline)$/i;
+const bodies = /^(?:message|msg|text|content|description|body|details?|note|comment)$/i;
+
+/** A title and what it stands over are one sentence: neither says enough alone. */
+function titled(table: Table, text: string, taken: Set<string>): readonly string[] {
+  if (!bodies.test(lastName(text))) return [text];
+  const title = table.columns.find(
+    (name) => !taken.has(name) && titles.test(lastName(name)) && depth(name) === depth(text) && hasWords(table, name),
+  );
+  if (title === undefined) return [text];
+  taken.add(title);
+  return [title, text];
 }
 
 /** Whether a column calls itself what happened. */

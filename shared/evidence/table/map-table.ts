@@ -8,6 +8,7 @@ import type { EvidenceOptions } from '../options.ts';
 import { guessMapping } from './guess.ts';
 import { type ColumnRule, type ColumnTarget, type Mapping, ruleFor } from './mapping.ts';
 import { type Table, type TableRow, cellOf } from './table.ts';
+import { zoneInNames } from './time-columns.ts';
 
 /** A table by a mapping, or by the one it proposes; which columns were taken for what is among the assumptions. */
 export function mapTable(table: Table, mapping: Mapping | null, options: EvidenceOptions): Reading {
@@ -25,11 +26,13 @@ export function tableFindings(table: Table, asked: Mapping | null): Findings | R
   if (absent !== undefined) return refuse('no-columns', 0, absent);
   const zone = ruleFor(mapping, 'zone');
   const epoch = ruleFor(mapping, 'epoch');
+  const inNames = zoneInNames(time.from);
   const apart: number[] = [];
   const rows = table.rows
     .filter((row) => row.cells.some((cell) => cell.trim() !== ''))
     .map((row): Finding => {
-      const written = withZone(joined(table, row, time, ' '), zone === undefined ? '' : joined(table, row, zone, ' '));
+      const own = zone === undefined ? '' : joined(table, row, zone, ' ');
+      const written = withZone(joined(table, row, time, ' '), own === '' ? inNames : own);
       const { moment, flags } = momentOfRow(written, epoch === undefined ? '' : joined(table, row, epoch, ''));
       if (flags.length > 0) apart.push(row.line);
       return { ...wordsOfRow(table, row, mapping, text), key: null, moment, flags, line: row.line };

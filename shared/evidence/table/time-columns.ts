@@ -1,6 +1,7 @@
 /** Which columns of a table hold the time. Names propose, cells decide: a column counts when its cells are times. */
 import type { Moment } from '../machine/moment.ts';
 import { isRead, writtenMoment } from '../machine/written-moment.ts';
+import { zoneAt } from '../zones.ts';
 import { type Table, cellOf } from './table.ts';
 
 /** Cells looked at to judge a column. */
@@ -14,11 +15,34 @@ export interface TimeColumns {
 }
 
 const timeName =
-  /^(?:date ?time|time ?stamp|@timestamp|ts|time|date|when|start(?:s|ed)?(?: ?at| ?time)?|created(?: ?at| ?on)?|occurred(?: ?at)?|event ?time|log ?time|timeutc|datum|zeit|uhrzeit|clock|at)$|(?:time|date|timestamp|_at|_on)$|^(?:date|time)[_ ]/i;
+  /^(?:date ?time|time ?stamp|@timestamp|ts|time|date|when|start(?:s|ed)?(?: ?at| ?time)?|created(?: ?at| ?on)?|occurred(?: ?at)?|event ?time|log ?time|timeutc|(?:first|last) ?seen|datum|zeit|uhrzeit|clock|at)$|(?:time|date|timestamp|_at|_on)$|^(?:date|time)[_ ]/i;
 
 /** Whether a column calls itself a time. */
 export function isTimeName(column: string): boolean {
-  return timeName.test(column.slice(column.lastIndexOf('.') + 1));
+  const name = column.slice(column.lastIndexOf('.') + 1);
+  return timeName.test(name) || timeName.test(nameWithoutZone(name));
+}
+
+/** "Time (UTC)" and "timestamp_utc" are called time and timestamp; the zone beside it is read by itself. */
+export function nameWithoutZone(column: string): string {
+  return column
+    .slice(0, 200)
+    .replace(/\s{0,3}[([][^()[\]]{0,80}[)\]]/g, '')
+    .replace(/[_\s](?:utc|gmt|local|in\s.{1,30})$/i, '')
+    .trim()
+    .toLowerCase();
+}
+
+/** The zone that the head of a time column names: "Time (CET)", "Date and time in CET", "timestamp_utc"; or empty. */
+export function zoneInNames(columns: readonly string[]): string {
+  for (const column of columns) {
+    const [, inside, after, last] =
+      /[([]\s?([^()[\]]{1,40}?)\s?[)\]]|\sin\s(\S.{0,30})$|[_\s](utc|gmt)$/i.exec(column.slice(0, 200)) ?? [];
+    const words = inside ?? after ?? last?.toUpperCase() ?? '';
+    const zone = words === '' ? null : zoneAt(words, 0);
+    if (zone !== null && zone.end === words.length) return words;
+  }
+  return '';
 }
 
 /** Columns that together make a time, by name: "Month, Date, Time" and the like. */
@@ -73,7 +97,9 @@ export function findTimeColumns(table: Table): TimeColumns | null {
 }
 
 function columnsNamed(table: Table, names: readonly string[]): string[] | null {
-  const found = names.map((name) => table.columns.find((column) => column.trim().toLowerCase() === name));
+  const found = names.map((name) =>
+    table.columns.find((column) => column.trim().toLowerCase() === name || nameWithoutZone(column) === name),
+  );
   return found.every((column) => column !== undefined) ? found : null;
 }
 
@@ -111,7 +137,7 @@ function judge(table: Table, columns: readonly string[]): Candidate | null {
 function nameRank(columns: readonly string[]): number {
   const path = (columns[0] ?? '').toLowerCase();
   const name = path.slice(path.lastIndexOf('.') + 1);
-  if (/update|modif|end|resolved|closed|expire|ingest|received|due/.test(name)) return -1;
+  if (/update|modif|last|end|resolved|closed|expire|ingest|received|due/.test(name)) return -1;
   const own = /^(?:date ?time|@?timestamp|time|when|occurred|event ?time)/.test(name) ? 1 : 0;
   // What stands deeper is about something else.
   return own - 0.1 * (path.split('.').length - 1);
