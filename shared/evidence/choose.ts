@@ -89,29 +89,39 @@ export interface Choices {
   readonly until: string | null;
 }
 
-type Bound = { readonly at: string; readonly ms: number } | null;
+interface Bound {
+  readonly at: string;
+  readonly ms: number;
+  /** `2024-03-01T21:00:00`: seconds in UTC stand in the order of their letters. */
+  readonly second: string;
+}
 
 export function choicesIn(drafts: readonly EventDraft[]): Choices {
-  let [from, until]: [Bound, Bound] = [null, null];
+  let [from, until]: [Bound | null, Bound | null] = [null, null];
   for (const { at } of drafts) {
     if (at === null) continue;
-    const bound = { at, ms: Date.parse(at) };
+    const second = at.slice(0, 19);
+    if (from !== null && until !== null && second > from.second && second < until.second) continue;
+    const bound = { at, ms: Date.parse(at), second };
     if (from === null || bound.ms < from.ms) from = bound;
     if (until === null || bound.ms > until.ms) until = bound;
   }
-  const kinds = counted(drafts.map(kindOf));
+  const kinds = counted(drafts, kindOf);
   return {
-    channels: byName(counted(drafts.map((draft) => draft.channel ?? ''))),
-    actors: byName(counted(drafts.map((draft) => draft.actor ?? ''))),
+    channels: byName(counted(drafts, (draft) => draft.channel ?? '')),
+    actors: byName(counted(drafts, (draft) => draft.actor ?? '')),
     kinds: eventKinds.flatMap((kind) => kinds.filter(({ value }) => value === kind)),
     from: from?.at ?? null,
     until: until?.at ?? null,
   };
 }
 
-function counted<T>(values: readonly T[]): Counted<T>[] {
+function counted<T>(drafts: readonly EventDraft[], valueOf: (draft: EventDraft) => T): Counted<T>[] {
   const counts = new Map<T, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  for (const draft of drafts) {
+    const value = valueOf(draft);
+    counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
   return [...counts].map(([value, count]) => ({ value, count }));
 }
 

@@ -52,7 +52,7 @@ export function eventsFromDrafts(
 
 /** Drafts whose evidence is not on the timeline yet: importing the same file twice adds nothing. */
 export function newDrafts(drafts: readonly EventDraft[], imported: ReadonlySet<string>): EventDraft[] {
-  return drafts.filter((draft) => !imported.has(draft.key));
+  return imported.size === 0 ? [...drafts] : drafts.filter((draft) => !imported.has(draft.key));
 }
 
 /** A reply in a thread belongs to the message it answers, where that one was taken too. */

@@ -26,14 +26,18 @@ export function readingOf(findings: Findings | Refused, options: EvidenceOptions
     : [];
   const keys = new Keys();
   const names = new Names();
-  const drafts: { readonly draft: EventDraft; readonly ms: number | null }[] = [];
+  const instants = new Instants();
+  const drafts: EventDraft[] = [];
+  const moments: (number | null)[] = [];
   for (const [index, row] of rows.entries()) {
     const at = placed[index];
     if (at === undefined) continue;
-    const draft = draftOf(row, index, at, ends[index]?.ms ?? null, keys, names);
-    if (draft !== null) drafts.push({ draft, ms: at.ms });
+    const draft = draftOf(row, index, at, ends[index]?.ms ?? null, keys, names, instants);
+    if (draft === null) continue;
+    drafts.push(draft);
+    moments.push(at.ms);
   }
-  const sorted = newestLast(drafts).map(({ draft }) => draft);
+  const sorted = newestLast(drafts, moments);
   return {
     ok: true,
     drafts: sorted,
@@ -67,38 +71,67 @@ function draftOf(
   until: number | null,
   keys: Keys,
   names: Names,
+  instants: Instants,
 ): EventDraft | null {
   const { text, excerpt } = plainText(row.text, row.excerpt ?? '');
   const key = keys.take(row.key, () => writtenKey(at.original, text));
   if (key === null) return null;
   const actor = names.plain(row.actor);
   const channel = names.plain(row.channel);
-  const day = dayText(at);
-  return {
+  // Field by field: spreading what may be missing makes a hundred thousand objects of no common shape.
+  const draft: Making = {
     key,
-    at: at.ms === null ? null : instant(at.ms),
-    ...(until !== null && at.ms !== null && until > at.ms && { until: instant(until) }),
+    at: at.ms === null ? null : instants.write(at.ms),
     precision: at.precision,
     zone: at.zone,
     originalTime: paragraph(at.original.slice(0, 200)),
     zoneFrom: at.zoneFrom,
-    ...(at.ms === null && day !== undefined && { day }),
     text,
-    links: plainLinks(row.links ?? []),
-    ...(excerpt !== '' && { excerpt }),
-    ...(actor !== '' && { actor }),
-    ...(row.kind !== undefined && { kind: row.kind }),
-    ...(channel !== '' && { channel }),
-    ...(row.answers !== undefined && { answers: row.answers }),
+    links: row.links === undefined || row.links.length === 0 ? none : plainLinks(row.links),
     line: row.line ?? index + 1,
-    flags: row.flags === undefined ? at.flags : [...new Set([...at.flags, ...row.flags])],
+    flags: row.flags === undefined || row.flags.length === 0 ? at.flags : [...new Set([...at.flags, ...row.flags])],
   };
+  if (until !== null && at.ms !== null && until > at.ms) draft.until = instants.write(until);
+  const day = at.ms === null ? dayText(at) : undefined;
+  if (day !== undefined) draft.day = day;
+  if (excerpt !== '') draft.excerpt = excerpt;
+  if (actor !== '') draft.actor = actor;
+  if (row.kind !== undefined) draft.kind = row.kind;
+  if (channel !== '') draft.channel = channel;
+  if (row.answers !== undefined) draft.answers = row.answers;
+  return draft;
 }
 
-/** As `isoInstant`, without its calendar: a hundred thousand messages are read at once. */
-function instant(ms: number): string {
-  const text = new Date(ms).toISOString();
-  return text.endsWith('.000Z') ? `${text.slice(0, -5)}Z` : text;
+type Making = { -readonly [K in keyof EventDraft]: EventDraft[K] };
+
+const none: readonly string[] = [];
+
+const dayMs = 86_400_000;
+
+/** As `isoInstant`, its calendar asked once a day: a hundred thousand messages are read at once. */
+class Instants {
+  #day = Number.NaN;
+  #date = '';
+
+  write(ms: number): string {
+    const whole = Math.floor(ms);
+    const day = Math.floor(whole / dayMs);
+    if (day !== this.#day) {
+      this.#date = new Date(day * dayMs).toISOString().slice(0, -13);
+      this.#day = day;
+    }
+    const rest = whole - day * dayMs;
+    const seconds = Math.floor(rest / 1000);
+    const fraction = rest - seconds * 1000;
+    const clock = `${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
+    return `${this.#date}${clock}${fraction === 0 ? '' : `.${String(fraction).padStart(3, '0')}`}Z`;
+  }
+}
+
+const twoDigits = Array.from({ length: 60 }, (_, value) => String(value).padStart(2, '0'));
+
+function two(value: number): string {
+  return twoDigits[value] ?? '';
 }
 
 /** A source's id twice is the same thing twice; the same words at the same time without an id are two things. */
@@ -130,18 +163,18 @@ class Names {
 }
 
 /** Rows without an instant stay after the row they followed. */
-function newestLast<T extends { readonly ms: number | null }>(rows: readonly T[]): readonly T[] {
+function newestLast(drafts: readonly EventDraft[], moments: readonly (number | null)[]): readonly EventDraft[] {
   let last = -Infinity;
   let inOrder = true;
-  const orders = rows.map(({ ms }) => {
+  const orders = moments.map((ms) => {
     if (ms !== null && ms < last) inOrder = false;
     last = ms ?? last;
     return last;
   });
-  if (inOrder) return rows;
-  const places = rows.map((_, index) => index);
+  if (inOrder) return drafts;
+  const places = drafts.map((_, index) => index);
   places.sort((a, b) => (orders[a] === orders[b] ? a - b : (orders[a] ?? 0) < (orders[b] ?? 0) ? -1 : 1));
-  return places.map((place) => rows[place]).filter((row) => row !== undefined);
+  return places.map((place) => drafts[place]).filter((draft) => draft !== undefined);
 }
 
 function zoneNotes(drafts: readonly EventDraft[]): Assumption[] {

@@ -19,7 +19,10 @@ interface Read {
   /** Address of its own, where the source carries one. */
   readonly ownLink: string;
   readonly channel: Channel;
-  readonly finding: Finding;
+  /** Its key before it is held against those of other channels. */
+  readonly own: string | null;
+  /** Finished once all messages are known. */
+  readonly finding: { -readonly [K in keyof Finding]: Finding[K] };
 }
 
 /** Names should be known before messages are added. */
@@ -51,36 +54,36 @@ export class Conversations {
   }
 
   #read(message: JsonObject, ts: string, channel: Channel): Read {
+    const finding = readMessage(message, ts, channel.name, this.names);
     return {
       ts,
       thread: wordsAt(message, 'thread_ts'),
       ownLink: wordsAt(message, 'permalink'),
       channel,
-      finding: readMessage(message, ts, channel.name, this.names),
+      own: finding.key,
+      finding,
     };
   }
 
   findings(askedTeam: string | undefined, notes: readonly Assumption[]): Findings {
     const team = askedTeam === undefined ? this.#clues.team() : teamName(askedTeam);
     const rows: Finding[] = [];
-    const taken = new Map<string, string>();
+    const keys = new KeysOfChannels();
     const isAlone = this.#channels.size === 1;
     for (const messages of this.#channels.values()) {
       const threads = new Map<string, string>();
-      const answered = new Set(messages.map(({ thread }) => thread));
-      for (const { ts, thread, ownLink, channel, finding } of messages.toSorted(byStamp)) {
-        const key = isAlone
-          ? finding.key
-          : onceAChannel(finding.key ?? '', firstWords(channel.id, channel.name), taken);
+      const answered = new Set<string>();
+      for (const { thread } of messages) if (thread !== '') answered.add(thread);
+      for (const read of messages.toSorted(byStamp)) {
+        const { ts, thread, ownLink, channel, finding } = read;
+        const key = isAlone ? finding.key : keys.take(read);
         const link = ownLink === '' ? permalink(ts, thread, channel.id, team) : ownLink;
         const parent = thread === '' ? undefined : threads.get(thread);
         if (key !== null && answered.has(ts)) threads.set(ts, key);
-        rows.push({
-          ...finding,
-          key,
-          links: link === null ? (finding.links ?? []) : [link, ...(finding.links ?? [])],
-          ...(parent !== undefined && parent !== key && { answers: parent }),
-        });
+        finding.key = key;
+        if (link !== null) finding.links = [link, ...(finding.links ?? [])];
+        if (parent !== undefined && parent !== key) finding.answers = parent;
+        rows.push(finding);
       }
     }
     return found(rows, [
@@ -92,10 +95,25 @@ export class Conversations {
 }
 
 /** The time of a message is its id in its channel only: two channels may have the same. */
-function onceAChannel(key: string, channel: string, taken: Map<string, string>): string {
-  const holder = taken.get(key);
-  if (holder === undefined) taken.set(key, channel);
-  return holder === undefined || holder === channel ? key : `${key}:${channel}`;
+class KeysOfChannels {
+  readonly #first = new Map<string, Read>();
+  /** Where a key stands already, of the few messages that share their time with one of another channel. */
+  readonly #places = new Map<string, string>();
+
+  take(read: Read): string | null {
+    const { own } = read;
+    const holder = this.#first.get(read.ts);
+    if (holder === undefined) this.#first.set(read.ts, read);
+    if (own === null || holder === undefined || placeOf(holder) === placeOf(read)) return own;
+    if (holder.own !== null) this.#places.set(holder.own, placeOf(holder));
+    const place = this.#places.get(own);
+    if (place === undefined) this.#places.set(own, placeOf(read));
+    return place === undefined || place === placeOf(read) ? own : `${own}:${placeOf(read)}`;
+  }
+}
+
+function placeOf({ channel }: Read): string {
+  return firstWords(channel.id, channel.name);
 }
 
 /** Live events wrap a message, and an edit wraps the message as it is now: its first time stays. */
