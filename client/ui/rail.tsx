@@ -23,15 +23,20 @@ export function RailList({ label, title, summary, children, className }: RailLis
         </h2>
         {summary && <span className="small muted num">{summary}</span>}
       </div>
-      <ol className={css['list']} aria-labelledby={id}>
+      {/* Roles and not <ol>: parts of a long rail stand between the list and its steps. */}
+      <div role="list" className={css['list']} aria-labelledby={id}>
         {children}
-      </ol>
+      </div>
     </nav>
   );
 }
 
 export function RailDay({ children }: { readonly children: ReactNode }) {
-  return <li className={css['day']}>{children}</li>;
+  return (
+    <div role="listitem" className={css['day']}>
+      {children}
+    </div>
+  );
 }
 
 export interface RailItemProps {
@@ -47,7 +52,7 @@ export interface RailItemProps {
 
 /** One step: a link with `href`, a button with `onPress` alone, else just a row. */
 export function RailItem({ state, stateWord, lead, href, onPress, children }: RailItemProps) {
-  const ref = useRef<HTMLLIElement>(null);
+  const ref = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (state === 'current') bringUp(ref.current);
   }, [state]);
@@ -66,7 +71,7 @@ export function RailItem({ state, stateWord, lead, href, onPress, children }: Ra
     </>
   );
   return (
-    <li ref={ref}>
+    <div role="listitem" ref={ref}>
       {href !== undefined ? (
         <a {...row} href={href} onClick={onPress}>
           {inside}
@@ -78,13 +83,13 @@ export function RailItem({ state, stateWord, lead, href, onPress, children }: Ra
       ) : (
         <div {...row}>{inside}</div>
       )}
-    </li>
+    </div>
   );
 }
 
 /** Scrolls the list, never the page, so that the item is in its upper two thirds. Items are placed by their list. */
 function bringUp(item: HTMLElement | null) {
-  const list = item?.parentElement;
+  const list = item?.closest<HTMLElement>('[role=list]');
   if (!item || !list) return;
   const top = item.offsetTop;
   const inUpperPart = top >= list.scrollTop && top + item.offsetHeight <= list.scrollTop + (list.clientHeight * 2) / 3;

@@ -5,7 +5,7 @@ import type { RoomName } from '../protocol/rooms.ts';
 import { gate } from '../retro/gate.ts';
 import type { Role } from '../retro/people.ts';
 import { standing } from '../retro/phases.ts';
-import { walk } from '../retro/walk.ts';
+import { openEvents } from '../retro/walk.ts';
 import type { Stage } from './stage.ts';
 
 /** @param order event ids in timeline order */
@@ -16,7 +16,7 @@ export function decisionFacts(stage: Stage, person: { id: string; role: Role }, 
     leading: stage.about.leading,
     standing: standing(stage.phases),
     gate: gate(stage.gate),
-    openEvents: walk(stage.walk, order).open,
+    openEvents: openEvents(stage.walk, order),
     observersMayPark: stage.about.settings.observersMayPark,
     talk: stage.about.settings.talk,
   };

@@ -7,7 +7,7 @@ import type { AboutMe } from '../retro/people.ts';
 import { phaseTime, standing } from '../retro/phases.ts';
 import { timeText } from '../retro/times.ts';
 import type { TimelineEvent } from '../retro/timeline.ts';
-import { timePerEvent, walk } from '../retro/walk.ts';
+import { openEvents, timePerEvent } from '../retro/walk.ts';
 import type { TalkPerson } from '../talk/people.ts';
 import { readTalk } from '../talk/readings.ts';
 import { talkSettings, type Ds } from '../talk/settings.ts';
@@ -66,13 +66,13 @@ export function talkPeople(source: TalkSource): readonly TalkPerson[] {
   const tapped = aside.floor !== undefined || aside.turns.some((turn) => turn[3] === 'tap');
   const { voices = [] } = source;
   const known = new Set([...turnsIn(aside).map(([person]) => person), ...voices.map(({ person }) => person)]);
+  const acts = actsOf(events);
   return stage.roster.map((person) => {
     const noted = backstage.people.get(person.id);
     const seen = aside.presence.get(person.id);
     const from = person.guest ? Math.max(since, momentOf(person.addedAt)) : (seen?.from ?? since);
     const left = person.guest ? undefined : seen ? seen.left : since;
     const wrote = wroteAt(person.id);
-    const acts = events.filter(({ actors }) => actors.includes(person.id) || actors.includes(person.name));
     return {
       id: person.id,
       name: person.name,
@@ -84,10 +84,37 @@ export function talkPeople(source: TalkSource): readonly TalkPerson[] {
       measured: stage.about.settings.talk && (tapped || known.has(person.id)),
       dontCall: aboutMe.get(person.id)?.dontCall ?? false,
       dontCount: aboutMe.get(person.id)?.dontCount ?? false,
-      actsIn: [...new Set([...(noted?.eventIds ?? []), ...acts.map(({ id }) => id)])],
+      actsIn: [
+        ...new Set([...(noted?.eventIds ?? []), ...(acts.get(person.id) ?? []), ...(acts.get(person.name) ?? [])]),
+      ],
       ...(wrote === undefined ? {} : { lastWroteAt: momentOf(wrote) }),
     };
   });
+}
+
+/** Times of events that did not change: a thousand are asked for at every edit of one. */
+const times = new WeakMap<TalkSource['events'][number], { readonly zone: string; readonly text: string }>();
+
+function timeOf(event: TalkSource['events'][number], zone: string): string {
+  if (event.at === null) return '';
+  const before = times.get(event);
+  if (before?.zone === zone) return before.text;
+  const text = timeText(event.at, zone, event.precision);
+  times.set(event, { zone, text });
+  return text;
+}
+
+/** Ids of the events in which somebody is named, by name or id. */
+function actsOf(events: TalkSource['events']): ReadonlyMap<string, readonly string[]> {
+  const acts = new Map<string, string[]>();
+  for (const { id, actors } of events) {
+    for (const actor of actors) {
+      const own = acts.get(actor);
+      if (own) own.push(id);
+      else acts.set(actor, [id]);
+    }
+  }
+  return acts;
 }
 
 export function situationOf(source: TalkSource): Situation {
@@ -105,11 +132,7 @@ export function situationOf(source: TalkSource): Situation {
     people,
     talk: readTalk(talkFacts(source), people, momentOf(now), talkSettings),
     leading: about.leading,
-    events: events.map(({ id, at, precision, kind }) => ({
-      id,
-      kind,
-      time: at === null ? '' : timeText(at, about.zone, precision),
-    })),
+    events: events.map((event) => ({ id: event.id, kind: event.kind, time: timeOf(event, about.zone) })),
     walk: stage.walk.flatMap(({ event, act, at }) => (act === 'opened' ? [{ event, at: momentOf(at) }] : [])),
     storyteller: storyteller(source),
     threadAt: about.threadAt === undefined ? null : momentOf(about.threadAt),
@@ -141,7 +164,7 @@ function paceOf({ stage, events, now }: TalkSource): PaceReading | null {
   const discussed = new Set(stage.walk.filter(({ act }) => act === 'discussed').map(({ event }) => event));
   const perEvent = [...timePerEvent(stage.walk, now)].flatMap(([event, ms]) => (discussed.has(event) ? [ms] : []));
   const order = events.map(({ id }) => id);
-  const { minutes } = forecast(spent, plan, perEvent, walk(stage.walk, order).open);
+  const { minutes } = forecast(spent, plan, perEvent, openEvents(stage.walk, order));
   const ends = now + (minutes * 60_000 - spent.spent.timeline);
   // A long opening leaves the timeline less room: the meeting still ends when it was to end.
   const late = Math.max(0, spent.spent.opening / 60_000 - plan.opening);

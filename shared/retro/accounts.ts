@@ -99,9 +99,8 @@ export function coverage({ roster, people, events, accounts, released }: Coverag
       const facts = people.get(person.id);
       const noted = new Set(facts?.eventIds ?? []);
       const meant = new Set(eventsNaming(events, person, roster));
-      const times = events.flatMap((event) =>
-        (meant.has(event) || noted.has(event.id)) && event.at !== null ? [event.at] : [],
-      );
+      const own = noted.size === 0 ? [...meant] : events.filter((event) => meant.has(event) || noted.has(event.id));
+      const times = own.flatMap(({ at }) => at ?? []);
       const account = accounts.get(person.id);
       const part = meant.size + noted.size > 0 || account !== undefined ? named : undefined;
       const ranks = (facts?.kinds ?? []).map((kind) => rank[kind]);

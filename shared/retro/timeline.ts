@@ -69,17 +69,15 @@ export interface TimelineEvent {
 
 /** Timeline order: by instant, then by the given order, then by id, so that every replica agrees. */
 export function inTimelineOrder(events: Iterable<TimelineEvent>): TimelineEvent[] {
-  return [...events].toSorted(
-    (a, b) =>
-      compareInstants(a.at, b.at) || (a.order ?? 0) - (b.order ?? 0) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
+  // Each instant is read once and not at every comparison: a thousand events are put in order at every edit.
+  const placed = Array.from(events, (event) => ({ event, ms: event.at === null ? Infinity : Date.parse(event.at) }));
+  placed.sort(
+    ({ event: a, ms: first }, { event: b, ms: second }) =>
+      (first === second ? 0 : first < second ? -1 : 1) ||
+      (a.order ?? 0) - (b.order ?? 0) ||
+      (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
   );
-}
-
-function compareInstants(a: string | null, b: string | null): number {
-  if (a === b) return 0;
-  if (a === null) return 1;
-  if (b === null) return -1;
-  return Date.parse(a) - Date.parse(b);
+  return placed.map(({ event }) => event);
 }
 
 /** "3 of 12 without source" is a count, never a block (practice §1). */

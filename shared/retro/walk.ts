@@ -43,6 +43,13 @@ export function walk(facts: readonly WalkFact[], order: readonly string[]): Walk
   return { current, openedAt, standing, done, open: order.length - done };
 }
 
+/** How many events are still open: what most of those who ask want to know of the walk. */
+export function openEvents(facts: readonly WalkFact[], order: readonly string[]): number {
+  const done = new Set<string>();
+  for (const { event, act } of facts) if (act !== 'opened') done.add(event);
+  return done.size === 0 ? order.length : order.filter((id) => !done.has(id)).length;
+}
+
 /** Whether an event was discussed or skipped, also while it is the current one. */
 export function isDone(facts: readonly WalkFact[], event: string): boolean {
   return facts.some((fact) => fact.event === event && fact.act !== 'opened');

@@ -11,7 +11,7 @@ import {
 } from 'shared/retro/agenda.ts';
 import { gate } from 'shared/retro/gate.ts';
 import { standing as standingOf, type Standing } from 'shared/retro/phases.ts';
-import { timePerEvent, walk } from 'shared/retro/walk.ts';
+import { openEvents, timePerEvent } from 'shared/retro/walk.ts';
 import { useNow, useRetro, useStage } from '../../sync/use-retro.tsx';
 
 export interface Agenda {
@@ -48,10 +48,10 @@ export function useAgenda(every = 5000): Agenda {
   const now = useNow(every);
   const eventsLeft = useMemo(
     () =>
-      walk(
+      openEvents(
         walked,
         events.map((event) => event.id),
-      ).open,
+      ),
     [walked, events],
   );
   const starredLeft = useMemo(() => {

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { clock, timelineWindow } from 'shared/retro/agenda.ts';
 import { gate as gateOf, timelineDone, type Gate, type TimelineDone } from 'shared/retro/gate.ts';
 import { standing } from 'shared/retro/phases.ts';
-import { walk } from 'shared/retro/walk.ts';
+import { openEvents } from 'shared/retro/walk.ts';
 import { agendaWords } from 'shared/sentences/agenda.ts';
 import { serverNow } from '../../sync/clock.ts';
 import { useOpenRetro, useRetro, useStage } from '../../sync/use-retro.tsx';
@@ -24,7 +24,7 @@ export function useGate(): GateHere {
   const events = useRetro((view) => view.events);
   return useMemo(() => {
     const gate = gateOf(facts);
-    const { open } = walk(
+    const open = openEvents(
       walked,
       events.map((event) => event.id),
     );
@@ -49,7 +49,7 @@ export function useGateTitle(): () => string {
     if (!stage) return words.titleReady;
     const { plan } = stage.about;
     const { spent } = clock(stage.phases, stage.pauses, plan, serverNow());
-    const { open } = walk(
+    const open = openEvents(
       stage.walk,
       events.map((event) => event.id),
     );

@@ -17,8 +17,8 @@ import { useTimelineState, useTimelineStore } from './timeline-state.ts';
 import { useLanes } from './use-lanes.ts';
 import { useShownZone } from './use-shown-zone.ts';
 
-/** Rows drawn and left out together, on average. */
-const partSize = 25;
+/** Rows drawn and left out together, on average: few enough to come within one frame. */
+const partSize = 8;
 /** Up to this many events all rows are drawn: the browser's own search finds every word. */
 const short = 150;
 

@@ -2,17 +2,16 @@
  * Some rows of a long timeline. Rows far from what is seen are not drawn and keep their height; the row that is active,
  * edited or added after always is, so that focus and keys never lose it.
  */
-import { memo, useEffect, useRef, useState } from 'react';
+import { memo, useRef } from 'react';
 import type { Lanes } from 'shared/retro/lanes.ts';
 import type { TimelineEvent } from 'shared/retro/timeline.ts';
+import { useNear } from '../../ui/use-near.ts';
 import css from './event-grid.module.css';
 import { EventRow } from './event-row.tsx';
 import { useTimelineState } from './timeline-state.ts';
 
 /** Height of a row that was never drawn, px. */
 const usual = 49;
-/** How far beyond the edge rows are drawn already, px. */
-const ahead = 900;
 
 export interface Line {
   readonly event: TimelineEvent;
@@ -37,27 +36,11 @@ export interface GridPartProps {
 export const GridPart = memo(function GridPart(props: GridPartProps) {
   const { lines, zone, lanes, columns, first, always, stop } = props;
   const holder = useRef<HTMLDivElement>(null);
-  const [near, setNear] = useState(false);
-  const [height, setHeight] = useState<number>();
+  const { near, height } = useNear(holder, always);
   const held = useTimelineState((state) =>
     lines.some(({ event: { id } }) => id === state.active || id === state.editing?.event || id === state.addingAfter),
   );
   const drawn = always || near || held;
-  useEffect(() => {
-    const part = holder.current;
-    if (!part || always) return undefined;
-    const observer = new IntersectionObserver(
-      (entries) => {
-        const last = entries.at(-1);
-        if (!last) return;
-        if (!last.isIntersecting && part.childElementCount > 0) setHeight(last.boundingClientRect.height);
-        setNear(last.isIntersecting);
-      },
-      { root: scrollerOf(part), rootMargin: `${ahead}px 0px` },
-    );
-    observer.observe(part);
-    return () => observer.disconnect();
-  }, [always]);
   let row = first;
   return (
     <div
@@ -94,11 +77,3 @@ export const GridPart = memo(function GridPart(props: GridPartProps) {
     </div>
   );
 });
-
-/** What scrolls around it; null is the page itself. */
-function scrollerOf(element: HTMLElement): Element | null {
-  for (let each = element.parentElement; each; each = each.parentElement) {
-    if (/auto|scroll/.test(getComputedStyle(each).overflowY)) return each;
-  }
-  return null;
-}

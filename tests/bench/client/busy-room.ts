@@ -1,5 +1,5 @@
 /** A retro in the middle of its timeline: a thousand events, and thirty people of whom most type. */
-import { addEvents, noteOf } from 'shared/documents/board.ts';
+import { addEvents, changeEvent, noteOf } from 'shared/documents/board.ts';
 import type { TimelineEvent } from 'shared/retro/timeline.ts';
 import * as Y from 'yjs';
 import { event } from '../../support/meeting.ts';
@@ -21,6 +21,8 @@ export interface BusyRoom {
   readonly participant: TestPerson;
   /** Everybody types so many pieces a second, and moves their caret, until the end. */
   type(perSecond: number): () => void;
+  /** So many events a second get other words, until the end. */
+  edit(perSecond: number): Promise<() => void>;
   close(): void;
 }
 
@@ -58,6 +60,19 @@ export async function openBusyRoom(
         1000 / (perSecond * writers.length),
       );
       return () => clearInterval(timer);
+    },
+    async edit(perSecond) {
+      const board = await facilitator.joined('board');
+      let turn = 0;
+      const timer = setInterval(() => {
+        turn += 1;
+        const { id = '' } = many[(turn * 37) % many.length] ?? {};
+        changeEvent(board.doc, id, { text: `Written anew, ${turn}: the queue drains.` }, 'bench');
+      }, 1000 / perSecond);
+      return () => {
+        clearInterval(timer);
+        board.leave();
+      };
     },
     close: () => writers.forEach((writer) => writer.leave()),
   };

@@ -52,7 +52,11 @@ async function measure(): Promise<number> {
     short.close();
     const frames = await leadersFrames(server, browser);
     say(`frames: ${frames.frames}, median ${frames.medianMs.toFixed(1)} ms, p95 ${frames.p95Ms.toFixed(1)} ms`);
-    say(`written to ${writeClientReport({ loads, frames, before, after: moment(), browser: browser.version() })}`);
+    const editor = await editorsFrames(server, browser);
+    say(`editor: ${editor.frames}, median ${editor.medianMs.toFixed(1)} ms, p95 ${editor.p95Ms.toFixed(1)} ms`);
+    say(
+      `written to ${writeClientReport({ loads, frames, editor, before, after: moment(), browser: browser.version() })}`,
+    );
     return 0;
   } finally {
     await browser.close();
@@ -80,6 +84,33 @@ async function leadersFrames(
   await tab.waitForTimeout(traced);
   const trace = await browser.stopTracing();
   stop();
+  room.close();
+  await context.close();
+  return framesOf(trace);
+}
+
+/** The timeline editor, scrolled without rest while others change events and type in the notes. */
+async function editorsFrames(
+  server: ServerProcess,
+  browser: Awaited<ReturnType<typeof chromium.launch>>,
+): Promise<Frames> {
+  const room = await openBusyRoom(server, events, people);
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const page = pageOf(server, room.facilitator, '[data-event]');
+  await context.addCookies(page.cookies);
+  const tab = await context.newPage();
+  await tab.goto(`${page.url.replace(/live$/, 'prepare')}#timeline`);
+  await tab.waitForSelector(page.selector);
+  const stops = [room.type(3), await room.edit(2)];
+  await browser.startTracing(tab, { categories: traceCategories });
+  await tab.mouse.move(600, 600);
+  const until = Date.now() + traced;
+  for (let turn = 0; Date.now() < until; turn += 1) {
+    await tab.mouse.wheel(0, turn % 240 < 120 ? 120 : -120);
+    await tab.waitForTimeout(16);
+  }
+  const trace = await browser.stopTracing();
+  for (const stop of stops) stop();
   room.close();
   await context.close();
   return framesOf(trace);

@@ -3,7 +3,7 @@ import { clock, forecast, planOf, plans, timelineShare, timelineWindow } from 's
 import { gate, timelineDone } from 'shared/retro/gate.ts';
 import { endsSitting, phases, phaseSteps, sittingFor, standing, type PhaseFact } from 'shared/retro/phases.ts';
 import { isUsualCut, minutesToTwoThirds, planOfParts } from 'shared/retro/plan-parts.ts';
-import { nextEvent, previousEvent, timePerEvent, walk, type WalkFact } from 'shared/retro/walk.ts';
+import { nextEvent, openEvents, previousEvent, timePerEvent, walk, type WalkFact } from 'shared/retro/walk.ts';
 import { expect, test } from 'vitest';
 
 const MINUTE = 60_000;
@@ -142,4 +142,21 @@ test('GATE-03 an event added after opening does not shut it, the leading person 
   ).toMatchObject({ open: false, everOpened: true });
   expect(timelineDone(0, true).done).toBe(true);
   expect(timelineDone(2, true)).toMatchObject({ reason: 'events-open', openEvents: 2 });
+});
+
+test('WALK-05 how many events are open is what the walk says, also of events done twice, removed or never there', () => {
+  const facts = [
+    step('a', 'opened'),
+    step('a', 'discussed'),
+    step('a', 'opened'),
+    step('gone', 'skipped'),
+    step('b', 'skipped'),
+    step('b', 'discussed'),
+    step('c', 'opened'),
+  ];
+  for (let length = 0; length <= facts.length; length += 1) {
+    const some = facts.slice(0, length);
+    expect(openEvents(some, order)).toBe(walk(some, order).open);
+  }
+  expect(openEvents(facts, order)).toBe(1);
 });
