@@ -22,6 +22,14 @@ const keptBy = (page: Page): Promise<string> =>
     return parts.join('\n');
   });
 
+/** Pieces of what `aside` sent that no other document sent: none of them may be kept anywhere. */
+function windowsOf(aside: string, others: string): Set<string> {
+  const width = 14;
+  const found = new Set<string>();
+  for (let at = 0; at + width <= aside.length; at += 1) found.add(aside.slice(at, at + width));
+  return new Set([...found].filter((window) => !others.includes(window)));
+}
+
 test('TALK-30 a deputy’s suggestion stands before the leader with its words, is answered by one key, and nobody else hears of it', async ({
   browser,
   product,
@@ -35,6 +43,11 @@ test('TALK-30 a deputy’s suggestion stands before the leader with its words, i
       socket.on('framereceived', ({ payload }) => heard.push(payload.toString('latin1'))),
     );
   listen(yuki);
+  const sent = { aside: '', others: '' };
+  deputy.on('websocket', (socket) => {
+    const from = socket.url().includes('/aside') ? 'aside' : 'others';
+    socket.on('framereceived', ({ payload }) => (sent[from] += payload.toString('latin1')));
+  });
   await yuki.reload();
   await goLive(facilitator);
   await goLive(deputy);
@@ -75,4 +88,10 @@ test('TALK-30 a deputy’s suggestion stands before the leader with its words, i
     for (const page of [facilitator, deputy]) expect(await keptBy(page)).not.toContain(word);
   }
   await expect(yuki.getByText('Who saw this differently?')).toBeHidden();
+  const windows = [...windowsOf(sent.aside, sent.others)];
+  expect(windows.length).toBeGreaterThan(200);
+  for (const page of [yuki, facilitator, deputy]) {
+    const kept = await keptBy(page);
+    expect(windows.filter((window) => kept.includes(window))).toEqual([]);
+  }
 });

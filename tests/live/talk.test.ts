@@ -268,14 +268,20 @@ test('NUDGE-06 with talk time off on the server nothing is noted: no turn, no pr
     { type: 'correct-talk', start: 1, duration: 1, was: null, to: off.ana.id },
   ] as const)
     expect(await off.deputy.act(refused)).toMatchObject({ reason: 'talk-is-off' });
+  const { retro: id } = off.ana.seat;
+  expect(await off.ana.get(`/api/retros/${id}/own-talk?as=${off.ana.id}`)).toMatchObject({ reason: 'talk-is-off' });
+  const transcript = { id: 'transcript-1', turns: [[off.ana.id, 1, 1]] };
+  expect(await off.deputy.post(`/api/retros/${id}/transcript?as=${off.deputy.id}`, transcript)).toMatchObject({
+    reason: 'talk-is-off',
+  });
   await off.server.registry.tendNudges();
   const retro = await off.server.registry.retro(off.ana.seat.retro);
   await retro?.ledger.settled();
   const doc = retro?.doc('aside');
-  const sizes = ['turns', 'floor', 'corrections', 'presence', 'nudges', 'suggestions'].map(
+  const sizes = ['turns', 'floor', 'corrections', 'presence', 'nudges', 'suggestions', 'transcripts'].map(
     (name) => doc?.getMap(name).size,
   );
-  expect(sizes).toEqual([0, 0, 0, 0, 0, 0]);
+  expect(sizes).toEqual([0, 0, 0, 0, 0, 0, 0]);
   await off.server.close();
 });
 
