@@ -42,6 +42,7 @@ export const floorWords = {
     facilitator: 'facilitator',
     deputy: 'deputy',
     notCounted: 'not counted',
+    notHeard: 'not heard yet',
     notHere: 'not here',
     noDevice: 'no device',
     you: 'you',

@@ -66,9 +66,14 @@ export function PadRow({ name, chord, since, chosen, told, heard = false, uncoun
 /** What is said beside a name that has no floor. */
 export function toldOf(
   person: RosterEntry,
-  { present, me }: { readonly present: ReadonlySet<string>; readonly me: string },
+  {
+    present,
+    me,
+    notHeard,
+  }: { readonly present: ReadonlySet<string>; readonly me: string; readonly notHeard: ReadonlySet<string> },
 ): string[] {
   return [
+    ...(notHeard.has(person.id) ? [words.notHeard] : []),
     ...(person.role === 'facilitator' ? [words.facilitator] : person.role === 'deputy' ? [words.deputy] : []),
     ...(person.id === me
       ? [words.you]

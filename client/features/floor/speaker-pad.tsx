@@ -3,12 +3,15 @@
  * marked is seen by facilitators and deputies only, and goes with the sitting.
  */
 import Undo2 from 'lucide-react/icons/undo-2';
+import { useMemo } from 'react';
 import { mayTap } from 'shared/policy/decisions.ts';
 import type { AboutMe, RosterEntry } from 'shared/retro/people.ts';
 import { floorWords } from 'shared/sentences/floor.ts';
 import { refusals } from 'shared/sentences/refusals.ts';
+import { notHeardYet } from 'shared/talk/privacy.ts';
 import { useFacts, useOpenRetro, useRetro } from '../../sync/use-retro.tsx';
 import { useSpeaking } from '../../sync/use-speaking.ts';
+import { useTalk } from '../../sync/use-talk.ts';
 import { announce } from '../../ui/announcer.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -41,6 +44,7 @@ export function SpeakerPad({ level = 2, plainDigits = true, titled = true }: Spe
   const present = useRetro((view) => view.present);
   const { numbered, leading } = usePadPeople();
   const speaking = useSpeaking();
+  const notHeard = useNotHeard();
   const taps = useTaps();
   const may = mayTap(facts);
   const Heading = `h${level}` as const;
@@ -67,7 +71,7 @@ export function SpeakerPad({ level = 2, plainDigits = true, titled = true }: Spe
       since={floor?.since}
       chosen={floor?.person === person.id}
       heard={speaking.has(person.id)}
-      told={toldOf(person, { present, me: seat.person })}
+      told={toldOf(person, { present, me: seat.person, notHeard })}
       uncounted={uncounted(person.id)}
       tap={() => taps.tap(person.id)}
     />
@@ -105,6 +109,11 @@ export function SpeakerPad({ level = 2, plainDigits = true, titled = true }: Spe
       {plainDigits && <p className="tiny muted">{words.writing(keysText('Alt'))}</p>}
     </section>
   );
+}
+
+function useNotHeard(): ReadonlySet<string> {
+  const room = useTalk(5000);
+  return useMemo(() => new Set(room ? notHeardYet(room.talk, room.people) : []), [room]);
 }
 
 /** A key, and the same while a field has focus. */
