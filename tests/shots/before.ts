@@ -49,8 +49,8 @@ export async function preparing({ camera, cast }: Scene): Promise<void> {
     ['plan', '02d-prepare-plan'],
   ] as const;
   for (const [part, name] of parts) {
-    await page.goto(page.url().replace(/#.*|$/, `#${part}`));
-    await page.getByRole('navigation', { name: 'Preparation' }).waitFor();
+    // Clicked, as most people do: then no region shows where the focus is.
+    await page.getByRole('navigation', { name: 'Preparation' }).locator(`a[href$="#${part}"]`).click();
     await camera.take(page, name, { sizes: ['laptop', 'small', 'phone'], whole: true });
   }
   await page.goto(page.url().replace(/#.*|$/, '#overview'));

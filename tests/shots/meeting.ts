@@ -124,6 +124,9 @@ export async function timeline(windows: Windows): Promise<void> {
   await yuki.getByText('Following: Who knew about 14:00').waitFor();
   await windows.everybody('04c', 'thread');
   await cast.maren.does({ type: 'leave-thread' });
+  await maren.keyboard.press('z');
+  await windows.take(maren, '04f-only-event', ['laptop', 'small', 'phone']);
+  await maren.keyboard.press('z');
   await maren.keyboard.press('?');
   await maren.getByRole('dialog').waitFor();
   await windows.take(maren, '10b-keys', ['laptop', 'phone']);
@@ -207,10 +210,15 @@ export async function remediations(windows: Windows): Promise<void> {
 }
 
 export async function closing(windows: Windows): Promise<void> {
-  const { cast, yuki } = windows;
+  const { cast, maren, yuki } = windows;
   cast.house.later(3);
   await cast.goTo('closing');
+  await yuki.getByText('Three questions, if you like').waitFor();
+  await windows.take(yuki, '11-pulse', ['small', 'phone']);
+  await yuki.getByRole('button', { name: 'No thanks' }).click();
   await yuki.getByText('Thank you.').waitFor();
+  await windows.take(maren, '09-closing-hidden', ['laptop']);
+  await maren.keyboard.press('Shift+Period');
   await windows.everybody('09', 'closing');
 }
 
