@@ -59,7 +59,7 @@ const kinds: Record<LiveKind, BlockWords> = {
     name: 'Open questions',
     from: 'Questions in the notes and learnings',
     count: counted('question', 'questions'),
-    none: 'No question about the whole was noted. “Choose” brings in one from an event.',
+    none: 'No question was noted.',
   },
   remediations: {
     name: 'Remediations',
@@ -90,7 +90,8 @@ export const blockWords = {
     return shown === all ? `${from}, ${count(all)}` : `${from}, ${shown} of ${count(all)}`;
   },
   label: (kind: LiveKind, section: string) => `${kinds[kind].name}, live, in ${section}`,
-  allLeftOut: 'All of it is left out.',
+  allLeftOut: (kind: LiveKind) =>
+    kind === 'questions' ? 'None is about the whole. “Choose” brings one in from an event.' : 'All of it is left out.',
   choose: 'Choose',
   chooseOf: (kind: LiveKind) => `Choose: ${kinds[kind].name}`,
   intoText: 'Turn into text',

@@ -106,7 +106,7 @@ export function LiveBlock({ part, section, beside, source, neighbours }: LiveBlo
           <ProseText prose={prose} headingsFrom={2} className="live-prose" />
         </div>
       ) : (
-        <p className={css['quiet']}>{entries.length > 0 && kind !== 'questions' ? words.allLeftOut : none}</p>
+        <p className={css['quiet']}>{entries.length > 0 ? words.allLeftOut(kind) : none}</p>
       )}
       <Suspense fallback={null}>
         {kind === 'glossary' && <GlossaryTerms />}

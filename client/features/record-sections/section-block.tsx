@@ -10,12 +10,14 @@ import { recordWords as words } from 'shared/sentences/record.ts';
 import { newId } from '../../api/ids.ts';
 import { useDocument, useOpenRetro } from '../../sync/use-retro.tsx';
 import { announce } from '../../ui/announcer.ts';
+import { classes } from '../../ui/classes.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { MenuButton } from '../../ui/menu.tsx';
 import { showToast } from '../../ui/toasts.ts';
 import { SectionParts } from './section-parts.tsx';
+import { useHasWords } from './use-section-words.ts';
 import css from './section-block.module.css';
 
 export interface SectionBlockProps {
@@ -32,12 +34,15 @@ export interface SectionBlockProps {
 
 export function SectionBlock({ section, before, after, outline, mayWrite, read, below }: SectionBlockProps) {
   const doc = useDocument('record');
+  // What has no words is left out on paper, as it is in every export.
+  const written = useHasWords(section.id);
+  const place = classes(css['section'], !written && css['empty']);
   const { seat } = useOpenRetro();
   const [naming, setNaming] = useState(false);
   const anchor = `section-${section.id}`;
   if (!mayWrite || !doc) {
     return (
-      <section className={css['section']} aria-labelledby={anchor}>
+      <section className={place} aria-labelledby={anchor}>
         <h2 id={anchor} className={css['title']}>
           {section.title}
         </h2>
@@ -66,7 +71,7 @@ export function SectionBlock({ section, before, after, outline, mayWrite, read, 
     showToast({ text: words.removed(section.title), actions: [{ label: words.undo, run: restore }], lasts: 15_000 });
   };
   return (
-    <section className={css['section']} aria-labelledby={anchor}>
+    <section className={place} aria-labelledby={anchor}>
       <div className={css['head']}>
         {naming ? (
           <Rename section={section} done={() => setNaming(false)} />

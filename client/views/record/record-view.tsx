@@ -193,13 +193,18 @@ function Lead() {
     ...(met ? [words.met(dayText(new Date(met.at).toISOString(), about.zone))] : []),
   ];
   return (
-    <p className={css['lead']}>
-      <span className={css['stateHere']}>
-        {phase === 'published' ? words.published : words.tags[about.review]}
-        {' · '}
-      </span>
-      {parts.join(' · ')}
-    </p>
+    <>
+      <p className={css['printed']} aria-hidden="true">
+        {about.title}
+      </p>
+      <p className={css['lead']}>
+        <span className={css['stateHere']}>
+          {phase === 'published' ? words.published : words.tags[about.review]}
+          {' · '}
+        </span>
+        {parts.join(' · ')}
+      </p>
+    </>
   );
 }
 
