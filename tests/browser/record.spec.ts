@@ -139,3 +139,52 @@ test('RECORD-03 the one-file page opens offline, asks nobody for anything, and i
     await expectAccessible(page, `page in one file, ${colorScheme}`);
   }
 });
+
+test('RECORD-12 by keyboard alone: a template, sections moved and renamed, a block chosen from and turned into text', async ({
+  browser,
+  product,
+}) => {
+  const page = await comeIn(browser, product, 'facilitator');
+  await intoTheRecord(page);
+  await toRecord(page);
+  const titles = page.getByRole('main').getByRole('heading', { level: 2 });
+  const press = async (name: string | RegExp, role: 'button' | 'menuitem' | 'checkbox' = 'button') => {
+    await page.getByRole(role, { name }).focus();
+    await page.keyboard.press(role === 'checkbox' ? 'Space' : 'Enter');
+  };
+
+  await press('Template');
+  await page.getByRole('radio', { name: /Retrospective record/ }).focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('radio', { name: /classic/ })).toBeChecked();
+  await press('Use this template');
+  await expect(titles.nth(2)).toHaveText('Contributing factors');
+
+  await press('Section Impact');
+  await press('Move up', 'menuitem');
+  await expect(titles.first()).toHaveText('Impact');
+  await press('Section Impact');
+  await press('Rename', 'menuitem');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('Who noticed');
+  await page.keyboard.press('Enter');
+  await expect(titles.first()).toHaveText('Who noticed');
+
+  const timeline = page.getByRole('region', { name: /^Timeline, live/ });
+  await expect(timeline).toContainText('That directory is removed.');
+  await press('Choose: Timeline');
+  await press(/That directory is removed/, 'checkbox');
+  await expect(page.getByRole('status').filter({ hasText: '12 of 13 shown' })).toBeVisible();
+  await expectAccessibleInBothThemes(page, 'record, choosing events');
+  await page.keyboard.press('Escape');
+  await expect(timeline).not.toContainText('That directory is removed.');
+  await press('Turn into text: Timeline');
+  await expect(timeline).toHaveCount(0);
+  await expect(page.getByRole('textbox', { name: /that was a block, in the section Timeline/ })).toContainText(
+    'The website answers again.',
+  );
+  await press('Undo');
+  await expect(timeline).toBeVisible();
+  await expect(timeline).not.toContainText('That directory is removed.');
+});
