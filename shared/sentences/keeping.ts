@@ -17,6 +17,7 @@ export const keepWords = {
   forgetTitle: 'Erase somebody’s traces?',
   forgetMeTitle: 'Erase your traces here?',
   who: 'Whose',
+  choose: 'Choose a person',
   whoNote: 'Somebody asked you to. Whoever leads hands the lead over first.',
   goesAway: (name: string) =>
     `The desk and the account of ${name} go, with views and released passages. In the timeline, the notes, the record, what was published and the archive a role stands where the name stood.`,

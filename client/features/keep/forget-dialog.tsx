@@ -64,6 +64,7 @@ export default function ForgetDialog({ onClose }: { readonly onClose: () => void
               label={words.who}
               options={others.map((person) => ({ value: person.id, label: person.name }))}
               value={whose}
+              placeholder={words.choose}
               onChange={setWhose}
             />
             <p className="small muted">{words.whoNote}</p>

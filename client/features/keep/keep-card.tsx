@@ -12,8 +12,14 @@ import css from './keep.module.css';
 const ForgetDialog = lazy(() => import('./forget-dialog.tsx'));
 const DeleteDialog = lazy(() => import('./delete-dialog.tsx'));
 
+export interface KeepCardProps {
+  readonly heading?: 'h2' | 'h3';
+  /** How titles look where it stands. */
+  readonly titleClass?: string | undefined;
+}
+
 /** How long it is kept, for whoever leads the room; and the way out of it, for everybody. */
-export function KeepCard({ heading: Heading = 'h2' }: { readonly heading?: 'h2' | 'h3' }) {
+export function KeepCard({ heading: Heading = 'h2', titleClass = 'lab' }: KeepCardProps) {
   const { seat } = useOpenRetro();
   const leading = useStage((stage) => stage.about.leading);
   const [asking, setAsking] = useState<'forget' | 'delete'>();
@@ -21,7 +27,7 @@ export function KeepCard({ heading: Heading = 'h2' }: { readonly heading?: 'h2' 
   const close = () => setAsking(undefined);
   return (
     <section aria-labelledby="keep-title" className={css['card']}>
-      <Heading id="keep-title" className="lab">
+      <Heading id="keep-title" className={titleClass}>
         {words.title}
       </Heading>
       {runs && <HowLong />}

@@ -7,8 +7,14 @@ import css from './found-by.module.css';
 
 const none: readonly string[] = [];
 
+interface FoundByProps {
+  readonly heading?: 'h2' | 'h3';
+  /** How titles look where it stands. */
+  readonly titleClass?: string | undefined;
+}
+
 /** Systems and tags by which others find the record later. Sent when a field is left. */
-export function FoundBy({ heading: Heading = 'h3' }: { readonly heading?: 'h2' | 'h3' }) {
+export function FoundBy({ heading: Heading = 'h3', titleClass = 'lab' }: FoundByProps) {
   const systems = useStage((stage) => stage.about.systems ?? none);
   const tags = useStage((stage) => stage.about.tags ?? none);
   const act = useAct();
@@ -21,7 +27,7 @@ export function FoundBy({ heading: Heading = 'h3' }: { readonly heading?: 'h2' |
   };
   return (
     <section aria-labelledby="found-by" className={css['block']}>
-      <Heading id="found-by" className="lab">
+      <Heading id="found-by" className={titleClass}>
         {words.title}
       </Heading>
       <p className="small second">{words.about}</p>

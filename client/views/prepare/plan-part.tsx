@@ -33,12 +33,12 @@ export function PlanAside() {
     <>
       <PlannedRoles />
       <When />
-      <FoundBy />
+      <FoundBy titleClass={css['asideTitle']} />
       <CalendarCard />
       <PreReadCard />
       <TalkSettings />
       <RoomSettings />
-      <KeepCard heading="h3" />
+      <KeepCard heading="h3" titleClass={css['asideTitle']} />
     </>
   );
 }

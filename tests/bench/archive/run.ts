@@ -32,6 +32,8 @@ const said = (text: string) => process.stderr.write(`${text}\n`);
 interface Row {
   readonly what: string;
   readonly ms: readonly number[];
+  /** Of all of the server's threads, a question: what is left of it when others use the cores too. */
+  readonly cpu: number;
 }
 
 const before = moment();
@@ -55,11 +57,11 @@ try {
       `data ${size('second-story.sqlite')}, archive ${size('second-story-archive.sqlite')}; start ${Math.round(startMs)} ms`,
       ...machineFacts(before, moment()),
       '',
-      '| asked | first, ms | p50, ms | p95, ms | most, ms |',
-      '| --- | ---: | ---: | ---: | ---: |',
+      '| asked | first, ms | p50, ms | p95, ms | most, ms | server CPU, ms |',
+      '| --- | ---: | ---: | ---: | ---: | ---: |',
       ...rows.map(
-        ({ what, ms }) =>
-          `| ${what} | ${[ms[0] ?? 0, share(ms, 0.5), share(ms, 0.95), share(ms, 1)].map((each) => each.toFixed(1)).join(' | ')} |`,
+        ({ what, ms, cpu }) =>
+          `| ${what} | ${[ms[0] ?? 0, share(ms, 0.5), share(ms, 0.95), share(ms, 1), cpu].map((each) => each.toFixed(1)).join(' | ')} |`,
       ),
       '',
     ].join('\n'),
@@ -79,12 +81,13 @@ async function measure(asked: ServerProcess): Promise<Row[]> {
   const rows: Row[] = [];
   const time = async (what: string, ask: () => Promise<unknown>) => {
     const ms: number[] = [];
+    const spent = cpuOf(asked.pid);
     for (let n = 0; n < asks; n += 1) {
       const began = performance.now();
       await ask();
       ms.push(performance.now() - began);
     }
-    rows.push({ what, ms });
+    rows.push({ what, ms, cpu: (cpuOf(asked.pid) - spent) / asks });
     said(what);
   };
   await time('home: what this browser has joined', () => get('/api/mine'));
@@ -115,4 +118,12 @@ async function measure(asked: ServerProcess): Promise<Row[]> {
 function share(ms: readonly number[], part: number): number {
   const sorted = ms.toSorted((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0;
+}
+
+/** Milliseconds of CPU a process has used so far (Linux counts in hundredths of a second). */
+function cpuOf(pid: number): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'latin1')
+    .replace(/^.*\) /, '')
+    .split(' ');
+  return (Number(fields[11]) + Number(fields[12])) * 10;
 }
