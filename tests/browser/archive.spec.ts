@@ -27,7 +27,7 @@ test('ARCH-30 a record is taken in, published, found by a phrase of a note, foll
   const retro = /\/r\/([^/]+)/.exec(page.url())?.[1] ?? '';
   await page.getByRole('button', { name: 'Publish' }).click();
   await page.getByRole('alertdialog').or(page.getByRole('dialog')).getByRole('button', { name: 'Publish' }).click();
-  await expect(page.getByText('Record, published')).toBeVisible();
+  await expect(page.getByText('Record, published', { exact: true })).toBeVisible();
 
   await page.goto(`${product.url}/archive`);
   await expect(page.getByRole('rowheader', { name: record.title })).toBeVisible();
