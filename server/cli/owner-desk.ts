@@ -38,16 +38,18 @@ export async function openOwnerDesk(folder: string, now: () => number): Promise<
   return running ? deskOf(running) : deskIn(folder, now);
 }
 
-/** A file that a killed server left behind leads nowhere, and the folder is free. */
+/** A file that a killed server left behind leads nowhere, or to another server that does not know its token. */
 async function runningIn(folder: string): Promise<Running | undefined> {
-  let found: Running;
   try {
-    found = JSON.parse(readFileSync(fileIn(folder), 'utf8')) as Running;
-    await fetch(`${found.address}/healthz`, { signal: AbortSignal.timeout(3000) });
+    const found = JSON.parse(readFileSync(fileIn(folder), 'utf8')) as Running;
+    const answer = await fetch(`${found.address}/api/owner/tokens`, {
+      headers: { authorization: `Bearer ${found.token}` },
+      signal: AbortSignal.timeout(5000),
+    });
+    return answer.ok ? found : undefined;
   } catch {
     return undefined;
   }
-  return found;
 }
 
 function deskOf({ address, token }: Running): OwnerDesk {

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { pino } from 'pino';
 import { newSecret } from '../auth/secrets.ts';
 import { run, type RunningServer } from '../running.ts';
-import { readSettings, settingsHelp, type Settings } from '../settings.ts';
+import { isLoopback, readSettings, settingsHelp, type Settings } from '../settings.ts';
 import { openSqliteStorage } from '../storage/sqlite.ts';
 import { demoLinks, ensureDemo } from '../demo/demo.ts';
 import type { Terminal } from './command.ts';
@@ -63,6 +63,10 @@ function whyNot(error: unknown, settings: Settings): string {
   return error instanceof Error ? error.message : String(error);
 }
 
+function isReachedFromAfar({ host, url }: Settings): boolean {
+  return !isLoopback(host) || (url !== undefined && !isLoopback(new URL(url).hostname));
+}
+
 /** The only place where first-run links appear: the terminal, never a log. */
 async function welcome(
   server: RunningServer,
@@ -74,6 +78,7 @@ async function welcome(
   const lines = ['', `Second Story is running: ${base}`];
   if (terminal.client === undefined) lines.push('The client was not built: run "npm start", or "npm run build" first.');
   if (settings.open === 'token') lines.push(`Set-up token, needed to create a retro: ${setupToken}`);
+  else if (isReachedFromAfar(settings)) lines.push(`Set-up token, for tokens and webhooks: ${setupToken}`);
   const links = await demoLinks(server);
   if (links.length > 0) {
     lines.push('', 'A demo retro is ready. Open each link in a window of its own:');

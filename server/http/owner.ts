@@ -6,7 +6,7 @@ import { createToken } from 'shared/protocol/tokens.ts';
 import { listTokens, makeToken, revokeToken } from '../auth/tokens.ts';
 import { readJson, refuse } from './answers.ts';
 import type { Deps } from './deps.ts';
-import { isOwner } from './owner-door.ts';
+import { isOwnerByTheirToken } from './owner-door.ts';
 
 export type OwnerDeps = Pick<Deps, 'storage' | 'now' | 'ownerDoor' | 'webhooks'>;
 
@@ -15,7 +15,7 @@ export function ownerRoutes(deps: OwnerDeps): Hono {
   const { storage, now, webhooks } = deps;
 
   routes.use('/owner/*', async (c, next) => {
-    if (isOwner(c, deps.ownerDoor)) return next();
+    if (isOwnerByTheirToken(c, deps.ownerDoor)) return next();
     c.header('WWW-Authenticate', 'Bearer');
     return refuse(c, 'owner-only');
   });

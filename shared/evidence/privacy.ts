@@ -10,7 +10,7 @@ const secrets: readonly RegExp[] = [
   /(?<![\w-])xox[a-z](?:\.xox[a-z])?-[\w-]{4,}/gi,
   /(?<![\w-])xapp-[\w-]{8,}/gi,
   /(?<![A-Za-z0-9])(?:AKIA|ASIA|AGPA|AIDA|AROA|ANPA)[A-Z0-9]{12,}/g,
-  /(?<![\w-])(?:gh[pousr]_|github_pat_|glpat-|npm_|dop_v1_|shpat_|sk_live_|sk_test_|rk_live_|pk_live_|whsec_)[\w-]{10,}/g,
+  /(?<![\w-])(?:gh[pousr]_|github_pat_|glpat-|npm_|dop_v1_|shpat_|sk_live_|sk_test_|rk_live_|pk_live_|whsec_|sst_)[\w-]{10,}/g,
   /(?<![\w-])sk-[\w-]{16,}/g,
   /(?<![\w-])AIza[\w-]{20,}/g,
   /(?<![\w-])eyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]*)?/g,

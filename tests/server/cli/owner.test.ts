@@ -69,6 +69,13 @@ test('TOKEN-10 while the server runs, the same words ask it, and its answer coun
 test('TOKEN-11 a file that a killed server left behind leads nowhere, and the folder is used', async () => {
   leaveAddress(folder, { address: 'http://127.0.0.1:9', token: 'x' });
   expect(await says('token list')).toMatchObject({ code: 0, out: 'No tokens yet.\n' });
+  // Or another server has its port by now, and does not know its token.
+  const other = await startServer();
+  leaveAddress(folder, { address: other.url, token: 'of-an-earlier-start' });
+  await says('token create Bot --scopes create');
+  expect((await says('token list')).out).toContain('Bot');
+  expect(await other.storage.list('tokens', '')).toEqual([]);
+  await other.close();
 });
 
 test('TOKEN-12 wrong words are said with what to do, and exit with 64', async () => {
