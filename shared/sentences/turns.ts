@@ -15,8 +15,10 @@ export const turnWords = {
   suggested: (name: string) => `At the end of this turn it is suggested to come back to ${name}.`,
 
   still: (name: string) => `Is ${name} still speaking?`,
+  stillBrief: 'Still speaking?',
   stillMore: 'Marked for two minutes now.',
   yes: 'Yes',
+  yesNamed: (question: string) => `Yes: ${question}`,
   no: 'No, silence',
   goesOn: (name: string) => `${name} goes on.`,
 

@@ -15,14 +15,15 @@ import { StillSpeaking } from './still-speaking.tsx';
 
 const TurnsDialog = lazy(async () => ({ default: (await import('./turns-dialog.tsx')).TurnsDialog }));
 
-export function PadTools() {
+/** @param asks false where the question stands elsewhere */
+export function PadTools({ asks = true }: { readonly asks?: boolean | undefined }) {
   const [open, setOpen] = useState(false);
   const may = mayTap(useFacts()).allowed;
   useKeys([{ ...padKeys.turns, run: () => setOpen(true) }], may);
   if (!may) return null;
   return (
     <div role="group" aria-label={words.tools} className={css['tools']}>
-      <StillSpeaking />
+      {asks && <StillSpeaking />}
       <div className={css['buttons']}>
         <FindPerson />
         <Button

@@ -22,6 +22,7 @@ import { chordOf, leader, silence, undo, whileWriting } from './pad-chords.ts';
 import { PadRow, toldOf } from './pad-row.tsx';
 import { PadTools } from './pad-tools.tsx';
 import css from './speaker-pad.module.css';
+import { StillSpeaking } from './still-speaking.tsx';
 import { usePadPeople } from './use-people.ts';
 import { useTaps } from './use-taps.ts';
 
@@ -80,7 +81,13 @@ export function SpeakerPad({ level = 2, plainDigits = true, titled = true }: Spe
   return (
     <section aria-label={words.region} className={css['pad']}>
       <div className={css['head']}>
-        {titled ? <Heading className="lab">{floorWords.speaks.title}</Heading> : <span />}
+        {titled ? (
+          <Heading className="lab">{floorWords.speaks.title}</Heading>
+        ) : (
+          <span>
+            <StillSpeaking brief />
+          </span>
+        )}
         <Button
           look="quiet"
           size="small"
@@ -105,7 +112,7 @@ export function SpeakerPad({ level = 2, plainDigits = true, titled = true }: Spe
           tap={() => taps.tap(null)}
         />
       </ul>
-      <PadTools />
+      <PadTools asks={titled} />
       {plainDigits && <p className="tiny muted">{words.writing(keysText('Alt'))}</p>}
     </section>
   );

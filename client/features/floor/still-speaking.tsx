@@ -13,7 +13,8 @@ import { silence } from './pad-chords.ts';
 import { useFullName } from './use-people.ts';
 import { useTaps } from './use-taps.ts';
 
-export function StillSpeaking() {
+/** @param brief on one line that is there already, so that nothing moves */
+export function StillSpeaking({ brief = false }: { readonly brief?: boolean | undefined }) {
   const asked = useRetro((view) => (view.aside?.floor && isAsked(view.aside.floor) ? view.aside.floor.person : null));
   const nameOf = useFullName();
   const act = useAct();
@@ -28,6 +29,16 @@ export function StillSpeaking() {
   };
   useKeys([{ ...padKeys.still, run: () => void goesOn() }], asked !== null);
   if (question === undefined) return null;
+  if (brief) {
+    return (
+      <span className={css['brief']}>
+        <span>{words.stillBrief}</span>
+        <Button size="small" keys={padKeys.still} aria-label={words.yesNamed(question)} onClick={() => void goesOn()}>
+          {words.yes}
+        </Button>
+      </span>
+    );
+  }
   return (
     <section aria-label={question} className={css['still']}>
       <p className={css['question']}>{question}</p>

@@ -40,8 +40,6 @@ export function Room({ parts, inside = false }: RoomProps) {
       )}
       {!inside && <DoorList />}
       <HandQueue keys={shortcuts.call} />
-      {alone && <GuestList />}
-      <VoiceButton group={facilitatorWords.commands.group} />
       {!nothing && (
         <Veil on={parts.hidden} className={css['private']} label={hiddenWords(talk, alone)}>
           <div className={css['privateParts']}>
@@ -51,6 +49,8 @@ export function Room({ parts, inside = false }: RoomProps) {
           </div>
         </Veil>
       )}
+      {alone && <GuestList />}
+      <VoiceButton group={facilitatorWords.commands.group} />
     </>
   );
 }
