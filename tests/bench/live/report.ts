@@ -1,9 +1,12 @@
 /** docs/BENCHMARKS-LIVE.md: how long a live meeting waits, on which machine. */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { machineFacts, type Moment } from '../report/machine.ts';
+import { isBusy, machineFacts, type Moment } from '../report/machine.ts';
 
 const file = fileURLToPath(new URL('../../../docs/BENCHMARKS-LIVE.md', import.meta.url));
+
+const busy =
+  'Other programs wanted the cores while this was measured (see the load average): these delays are theirs as much as ours. Run it on a quiet machine before judging a change by it.';
 
 export interface Measured {
   readonly what: string;
@@ -49,6 +52,7 @@ export function writeLiveReport(all: readonly Measured[], before: Moment, after:
     ...machineFacts(before, after).map((fact) => `- ${fact}`),
     `- Chromium ${browser}`,
     '',
+    ...(isBusy(before) ? [busy, ''] : []),
     ...table(all),
     '',
   ];
