@@ -40,7 +40,7 @@ async function saved(page: Page, entry: string): Promise<string> {
 async function publish(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Publish' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Publish' }).click();
-  await expect(page.getByText('Record, published')).toBeVisible();
+  await expect(page.getByRole('banner').getByText('Record, published')).toBeVisible();
 }
 
 test('RECORD-02 two write at once, one corrects in review; published, changed and published again, both revisions stay', async ({
