@@ -101,7 +101,7 @@ export interface CommandRow {
   readonly answer: CommandAnswer;
 }
 
-/** A published record. Put once, with a number of its own, and never put again. */
+/** A published record. Put once, with a number of its own; only a name that must be forgotten ever changes in it. */
 export interface RevisionRow extends Revision {
   readonly retro: string;
 }

@@ -41,7 +41,7 @@ export default function ArchivedView() {
   );
 }
 
-function Frame({ title, children, beside, end }: FrameProps) {
+function Frame({ title, children, end }: FrameProps) {
   const [, go] = useLocation();
   return (
     <>
@@ -49,9 +49,7 @@ function Frame({ title, children, beside, end }: FrameProps) {
       <SkipLink href="#record">{words.skip}</SkipLink>
       <TopBar
         name={archiveWords.product}
-        title={title}
-        heading={false}
-        beside={beside}
+        wordmark
         onHome={(event) => {
           event.preventDefault();
           go('/');
@@ -69,7 +67,6 @@ function Frame({ title, children, beside, end }: FrameProps) {
 
 interface FrameProps {
   readonly title?: string;
-  readonly beside?: ReactNode;
   readonly end?: ReactNode;
   readonly children: ReactNode;
 }
@@ -91,7 +88,6 @@ function Shown({ archived }: { readonly archived: Archived }) {
   return (
     <Frame
       title={record.title}
-      beside={<Tag>{words.tag(n)}</Tag>}
       end={
         joined && (
           <Link href={`/r/${card.retro}/record`} asChild>
@@ -120,6 +116,7 @@ function Shown({ archived }: { readonly archived: Archived }) {
         </nav>
         <main id="record" className={css['paper']} tabIndex={-1}>
           <article className={css['text']}>
+            <Tag>{words.tag(n)}</Tag>
             <h1 className={css['title']}>{record.title}</h1>
             <p className={css['lead']}>{facts.join(' · ')}</p>
             {record.livesAt !== undefined && isSafeUrl(record.livesAt) && (
