@@ -20,8 +20,6 @@ export interface MenuEntry {
 
 export interface MenuButtonProps extends ButtonLook {
   readonly label: string;
-  /** A fuller name for readers, where several stand together. It contains the label. */
-  readonly name?: string | undefined;
   readonly icon?: ReactNode;
   /** Only the icon is drawn; the label is its name. */
   readonly iconOnly?: boolean | undefined;
@@ -32,16 +30,7 @@ export interface MenuButtonProps extends ButtonLook {
 const loadList = () => import('./menu-list.tsx');
 
 /** A button with a menu: arrows, first letters, Esc; focus returns to the button. */
-export function MenuButton({
-  label,
-  name,
-  icon,
-  iconOnly,
-  look,
-  size,
-  items,
-  placement = 'bottom start',
-}: MenuButtonProps) {
+export function MenuButton({ label, icon, iconOnly, look, size, items, placement = 'bottom start' }: MenuButtonProps) {
   const anchor = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
   const list = useLater(loadList, open);
@@ -64,7 +53,7 @@ export function MenuButton({
       {iconOnly ? (
         <IconButton {...trigger} label={label} />
       ) : (
-        <Button {...trigger} aria-label={name}>
+        <Button {...trigger}>
           {label}
           <Icon of={ChevronDown} />
         </Button>

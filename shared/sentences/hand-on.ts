@@ -38,10 +38,10 @@ export const handOnWords = {
     document: 'A document editor',
   } satisfies Record<Place, string>,
   learningsGithub: 'GitHub, as a list',
-  one: 'One by one',
-  oneNamed: (text: string) => `Copy as an issue: ${text}`,
+  one: 'Copy one by one, as a',
   issue: { github: 'GitHub issue', jira: 'Jira issue' },
-  copy: 'Copy as an issue',
+  issueNamed: (place: 'github' | 'jira', text: string) =>
+    `${place === 'github' ? 'GitHub issue' : 'Jira issue'}: ${text}`,
   team: 'Take-home for',
   noTeams: 'Teams are noted with people, in the preparation.',
   copiedPiece: (piece: Piece, place: Place) =>

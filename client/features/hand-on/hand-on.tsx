@@ -4,6 +4,7 @@ import { places, type Piece } from 'shared/record-exports/pieces.ts';
 import type { ActionItem } from 'shared/retro/ideas.ts';
 import { handOnWords as words } from 'shared/sentences/hand-on.ts';
 import { useRetro, useStage } from '../../sync/use-retro.tsx';
+import { Button } from '../../ui/button.tsx';
 import { MenuButton } from '../../ui/menu.tsx';
 import { Switch } from '../../ui/switch.tsx';
 import css from './hand-on.module.css';
@@ -51,16 +52,18 @@ export function HandOn() {
             {actions.map((action) => (
               <li key={action.id} className={css['action']}>
                 <span>{action.text}</span>
-                <MenuButton
-                  size="small"
-                  label={words.copy}
-                  name={words.oneNamed(action.text)}
-                  items={(['github', 'jira'] as const).map((place) => ({
-                    id: place,
-                    label: words.issue[place],
-                    run: () => handingOn.issue(action, place),
-                  }))}
-                />
+                <span className={css['issues']}>
+                  {(['github', 'jira'] as const).map((place) => (
+                    <Button
+                      key={place}
+                      size="small"
+                      aria-label={words.issueNamed(place, action.text)}
+                      onClick={() => handingOn.issue(action, place)}
+                    >
+                      {words.issue[place]}
+                    </Button>
+                  ))}
+                </span>
               </li>
             ))}
           </ul>
