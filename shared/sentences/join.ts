@@ -16,17 +16,15 @@ const hostsOr = (hosts: Hosts, fallback: string, joined: 'and' | 'or') => {
 /**
  * The talk-time notice, built from the means that are on: taps by whoever takes notes or leads, and the own device of
  * whoever lets it. The caller leaves it out where talk time is off.
+ * @param transcript one may be read for who spoke when
  */
-export function talkNotice(
-  hosts: Hosts,
-  { transcript = false }: { readonly transcript?: boolean | undefined } = {},
-): string {
+export function talkNotice(hosts: Hosts, transcript?: boolean): string {
   const tapping = hosts.deputies.length > 0 ? hosts.deputies : hosts.facilitators;
   const taps =
     tapping.length === 0 ? 'The deputy marks' : `${firstNames(tapping)} ${tapping.length === 1 ? 'marks' : 'mark'}`;
   const seers = hostsOr(hosts, 'the facilitator and the deputy', 'and');
   const see = everyHost(hosts).length === 1 ? 'sees' : 'see';
-  const read = transcript ? ' A transcript of the call may be read for who spoke when.' : '';
+  const read = transcript ? ' A transcript may be read.' : '';
   return `${taps} who speaks, so that everyone gets a turn; your device helps only if you let it, never with sound.${read} Only ${seers} ${see} it; it is deleted when we close. It serves this meeting only and judges nobody, and you may ask not to be counted.`;
 }
 

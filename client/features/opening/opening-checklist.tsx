@@ -57,5 +57,5 @@ function useNotice(): string | undefined {
   if (!settings.talk) return undefined;
   const leaders = whoLeads(roster);
   const named = (role: string) => leaders.filter((person) => person.role === role).map((person) => person.name);
-  return talkNotice({ facilitators: named('facilitator'), deputies: named('deputy') }, settings);
+  return talkNotice({ facilitators: named('facilitator'), deputies: named('deputy') }, settings.transcript);
 }

@@ -38,7 +38,7 @@ export function TalkSettings() {
         <>
           <p className="small second">{words.talkAbout}</p>
           <p className={css['notice']}>
-            {talkNotice({ facilitators: named('facilitator'), deputies: named('deputy') }, settings)}
+            {talkNotice({ facilitators: named('facilitator'), deputies: named('deputy') }, settings.transcript)}
           </p>
           <Switch
             label={words.transcript}

@@ -23,7 +23,7 @@ export function BeforeYouJoin({ view, role, ends }: BeforeYouJoinProps) {
         <dt>{words.whatOthersSee}</dt>
         <dd>{words.othersSee(role, view)}</dd>
         <dt>{words.talk}</dt>
-        <dd>{view.talk ? talkNotice(view, view) : words.talkOff}</dd>
+        <dd>{view.talk ? talkNotice(view, view.transcript) : words.talkOff}</dd>
         <dt>{words.noRecording}</dt>
         <dd>{words.noRecordingAbout}</dd>
       </dl>

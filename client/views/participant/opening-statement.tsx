@@ -15,7 +15,9 @@ export function OpeningStatement({ said = false }: { readonly said?: boolean }) 
   const leaders = whoLeads(roster);
   const named = (role: string) => leaders.filter((person) => person.role === role).map((person) => person.name);
   const hosts = { facilitators: named('facilitator'), deputies: named('deputy') };
-  const paragraphs = about.settings.talk ? [...about.opening, talkNotice(hosts, about.settings)] : about.opening;
+  const paragraphs = about.settings.talk
+    ? [...about.opening, talkNotice(hosts, about.settings.transcript)]
+    : about.opening;
   return (
     <ol className={css['statement']}>
       {paragraphs.map((text, index) => {

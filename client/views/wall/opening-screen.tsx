@@ -46,7 +46,10 @@ function Statement() {
   const about = useStage((stage) => stage.about);
   const roster = useStage((stage) => stage.roster);
   const named = (role: string) => roster.filter((person) => person.role === role).map((person) => person.name);
-  const notice = talkNotice({ facilitators: named('facilitator'), deputies: named('deputy') }, about.settings);
+  const notice = talkNotice(
+    { facilitators: named('facilitator'), deputies: named('deputy') },
+    about.settings.transcript,
+  );
   const paragraphs = about.settings.talk ? [...about.opening, notice] : about.opening;
   return (
     <div className={css['statement']}>

@@ -15,6 +15,7 @@ test('the talk-time notice names who marks and who sees, and nobody else', () =>
   expect(talkNotice(alone)).toContain('Ruth marks who speaks');
   expect(talkNotice(alone)).toContain('Only Ruth sees it');
   expect(talkNotice({ ...both, deputies: ['Daniel Osei', 'Mei Tanaka'] })).toContain('Daniel and Mei mark who speaks');
+  expect(talkNotice(both, true)).toContain('never with sound. A transcript may be read. Only Ruth and Daniel see it');
   expect(talkNotice(nobody)).toContain('Only the facilitator and the deputy see it');
 });
 
