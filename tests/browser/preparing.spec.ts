@@ -1,6 +1,8 @@
 /** From a pasted timeline to a ready room: by keyboard alone, two at once, and an account that nobody else holds. */
 import { crc32 } from 'node:zlib';
 import type { BrowserContext, Locator, Page } from '@playwright/test';
+import { slackExport } from '../support/slack-export.ts';
+import { zipOf } from '../support/zip.ts';
 import { expect, expectAccessibleInBothThemes, laptop, openPage, small, test } from './room.ts';
 
 /** Presses Tab until it has the focus, as somebody without a mouse does. */
@@ -264,4 +266,51 @@ test('PREPARING-04 of a thousand events only those near are drawn, and keys stil
   }, last);
   await expect(focused).toContainText('The queue holds 988 jobs');
   await expect(focused).toBeInViewport();
+});
+
+test('PREPARING-05 an archive begins a retro; its events are starred and set in lanes by keyboard, and there is a page to read before', async ({
+  browser,
+  product,
+}) => {
+  const context = await browser.newContext({ viewport: laptop });
+  const page = await openPage(context, `${product.url}/start?then=prepare`);
+  await write(page, page.getByRole('textbox', { name: 'What is it about?' }), 'A long night');
+  await write(page, page.getByRole('textbox', { name: 'Your name' }), 'Maren Holt');
+  await page
+    .getByLabel('Choose a file')
+    .and(page.locator('input'))
+    .setInputFiles({ name: 'export.zip', mimeType: 'application/zip', buffer: Buffer.from(zipOf(slackExport(60))) });
+  await expect(page.getByText('Slack export, 12 channels, 60 messages')).toBeVisible();
+  await page.getByRole('button', { name: /^Prepare it/ }).press('Enter');
+  await part(page, /^Timeline/);
+  const rows = page.locator('[data-event]');
+  await reach(page, rows.nth(0));
+
+  await test.step('S stars an event, and a second S takes the star away', async () => {
+    const star = rows.nth(0).getByRole('button', { name: /^Worth time in the meeting/ });
+    await page.keyboard.press('s');
+    await expect(star).toHaveAttribute('aria-pressed', 'true');
+    await page.keyboard.press('s');
+    await expect(star).toHaveAttribute('aria-pressed', 'false');
+  });
+
+  await test.step('lanes by system come from the channels, and Alt with an arrow moves an event to the next', async () => {
+    await page.getByRole('button', { name: /Layout$/ }).press('Enter');
+    await page.getByRole('option', { name: 'Lanes by system' }).press('Enter');
+    await expect(page.getByRole('columnheader').nth(3)).toHaveText('prod-0');
+    await rows.filter({ hasText: '(1)' }).focus();
+    await page.keyboard.press('Alt+ArrowRight');
+    await expect(page.getByText('Now in the lane of prod-2.')).toBeAttached();
+    await expectAccessibleInBothThemes(page, 'the timeline in lanes');
+  });
+
+  await test.step('the page to read before tells what will happen and what is known', async () => {
+    await page.goto(page.url().replace(/prepare.*/, 'before'));
+    await expect(page.getByRole('heading', { name: 'Before we meet: A long night' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'A word to managers' })).toBeVisible();
+    await expectAccessibleInBothThemes(page, 'the page to read before');
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByRole('banner')).toBeHidden();
+    await expect(page.getByText('Fri 1 Mar 2024, times in UTC')).toBeVisible();
+  });
 });

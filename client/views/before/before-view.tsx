@@ -30,7 +30,9 @@ export default function BeforeView() {
       <title>{words.pageTitle(about.title)}</title>
       <SkipLink href="#main">{words.skip}</SkipLink>
       <BeforeBar text={() => preRead(facts)} />
-      <main id="main" tabIndex={-1} className={css['paper']}>
+      {/* It scrolls, and nothing inside it takes the focus: keys reach it by itself. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <main id="main" tabIndex={0} className={css['paper']}>
         <article className={css['text']} aria-label={words.text}>
           <h1 className={css['title']}>{title}</h1>
           <p className={css['seen']}>
