@@ -108,7 +108,7 @@ test('ASIDE-02 after a sitting no byte window of aside is in the data folder, no
   await talk();
   const before = await asideWindows();
   expect(foundOnDisk(before)).toBeGreaterThan(500);
-  const io = { cwd: folder, out: () => undefined, err: () => undefined } as unknown as Terminal;
+  const io = { cwd: folder, now: () => 0, out: () => undefined, err: () => undefined } as unknown as Terminal;
   expect(runBackup(['live.backup', '--data', 'data'], io)).toBe(0);
   await meeting.facilitator.does({ type: 'stop-sitting' });
   const own = await without(before);
