@@ -101,7 +101,6 @@ export const participantWords = {
     fact: (parts: readonly string[]) => parts.join(' · '),
     edit: 'Edit',
     editNamed: (text: string) => `Edit the idea: ${brief(text)}`,
-    withdraw: 'Withdraw',
     withdrawNamed: (text: string) => `Withdraw the idea: ${brief(text)}`,
     editing: 'Your idea',
     save: 'Save',
@@ -130,15 +129,10 @@ export const participantWords = {
 
   pause: {
     title: 'Short break.',
-    sentence:
-      'Clocks and microphones are stopped, and nobody is marked as speaking. Your desk stays open, if you would like to write.',
-    announced: (at: string) => `Short break. Back at ${at}.`,
   },
 
   stopped: {
     title: 'We stopped here.',
-    sentence: (leader: string) =>
-      `The meeting goes on another time, from where it stands. It opens here when ${leader} goes on.`,
   },
 
   leave: {

@@ -1,11 +1,8 @@
 /** The live screen of participants and observers: one screen a phase, one desk through most of them. */
-import { Suspense, useEffect } from 'react';
-import { openPause } from 'shared/retro/agenda.ts';
+import { Suspense } from 'react';
 import { participantWords } from 'shared/sentences/participant.ts';
 import { ParticipantBar } from '../../features/topbar/participant-bar.tsx';
-import { useOpenRetro, useRetro, useStage } from '../../sync/use-retro.tsx';
-import { announce } from '../../ui/announcer.ts';
-import { clockHere } from '../../ui/clock.ts';
+import { useOpenRetro, useRetro } from '../../sync/use-retro.tsx';
 import { useKeyGroups } from '../../ui/commands.ts';
 import { useLater } from '../../ui/later.ts';
 import { SkipLink } from '../../ui/skip-link.tsx';
@@ -33,10 +30,6 @@ export default function ParticipantView() {
   const beside = useLater(loadBeside, false);
   useLaterParts();
   useKeyGroups([keyGroup(seat.role)]);
-  const back = useStage((stage) => openPause(stage.pauses)?.back);
-  useEffect(() => {
-    if (now === 'break' && back !== undefined) announce(participantWords.pause.announced(clockHere(back)));
-  }, [now, back]);
   return (
     <div className={css['screen']}>
       <SkipLink href="#main">{participantWords.skip}</SkipLink>
