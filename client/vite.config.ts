@@ -113,9 +113,9 @@ const firstLoad = (): Plugin => {
       return {
         ...options,
         codeSplitting: { groups },
-        chunkFileNames: ({ name }) => `assets/${nameOf(name)}[hash:8].js`,
+        chunkFileNames: ({ name }) => `assets/${nameOf(name)}[hash:7].js`,
         assetFileNames: ({ names: [name = ''] }) =>
-          name.endsWith('.css') ? `assets/${nameOf(name.slice(0, -4))}[hash:8].css` : 'assets/[name]-[hash][extname]',
+          name.endsWith('.css') ? `assets/${nameOf(name.slice(0, -4))}[hash:7].css` : 'assets/[name]-[hash][extname]',
       };
     },
   };
@@ -144,6 +144,11 @@ export default defineConfig({
     // The first with light-dark(); below them the minifier would replace it by something that no nested theme can override.
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     manifest: true,
+    // Every page names these itself: no list of what comes later has to.
+    modulePreload: {
+      resolveDependencies: (_file, needs, { hostType }) =>
+        hostType === 'html' ? needs : needs.filter((need) => !/^assets\/(?:index|react|door)-/.test(need)),
+    },
     // Nothing as data: URL, so that the content security policy can stay at 'self'.
     assetsInlineLimit: 0,
   },
