@@ -39,8 +39,28 @@ test('KEYS-03 the sheet lists exactly the keys of each role, and Z and the hints
 
   await test.step('each role, in the timeline', async () => {
     expect(await sheetOf(facilitator)).toEqual({
-      works: [...everywhere, 'J', 'K', 'S', 'T', 'P', '+', '−', '⇧ J', 'Q', 'D', '.', '⇧ .', 'Z', 'M', 'I'],
-      rests: ['H', 'A', 'L', 'W', '1 – 6'],
+      works: [
+        ...everywhere,
+        'J',
+        'K',
+        'S',
+        'T',
+        'P',
+        '+',
+        '−',
+        '⇧ J',
+        'Q',
+        'D',
+        '.',
+        '⇧ .',
+        'Z',
+        'M',
+        'I',
+        '/',
+        'R',
+        'C',
+      ],
+      rests: ['H', 'A', 'L', 'W', '1 – 6', 'Y'],
     });
     const digits = '1 – 9 ⇧ 1 – 9';
     const captures = ['E', 'U', 'X', 'V', 'B', 'O'];
@@ -52,6 +72,9 @@ test('KEYS-03 the sheet lists exactly the keys of each role, and Z and the hints
         'F',
         '0',
         '⌫',
+        '/',
+        'R',
+        'C',
         'Alt 1 – 9',
         'N',
         '+',
@@ -62,7 +85,7 @@ test('KEYS-03 the sheet lists exactly the keys of each role, and Z and the hints
         '.',
         '⇧ .',
       ],
-      rests: ['G'],
+      rests: ['Y', 'G'],
     });
     expect(await sheetOf(yuki)).toEqual({ works: [...everywhere, 'R', 'W', 'L', 'P', 'G', 'Ctrl ↵'], rests: [] });
     expect(await sheetOf(observer)).toEqual({ works: [...everywhere, 'P', 'G', 'Ctrl ↵'], rests: [] });
