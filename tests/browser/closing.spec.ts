@@ -1,6 +1,6 @@
 /** From the last event to the end: people without a device, going round, and six equal choices about an idea. */
 import type { Page } from '@playwright/test';
-import { comeIn, expect, expectAccessibleInBothThemes, goLive, phone, small, test } from './room.ts';
+import { expect, expectAccessibleInBothThemes, inTheTimeline, test } from './room.ts';
 
 const openNext = (page: Page) => page.getByRole('button', { name: /Open the (first|next) idea/ }).click();
 
@@ -8,14 +8,7 @@ test('CLOSING-01 somebody without a device is heard, the room goes round, and id
   browser,
   product,
 }) => {
-  const facilitator = await comeIn(browser, product, 'facilitator');
-  const deputy = await comeIn(browser, product, 'deputy', small);
-  const yuki = await comeIn(browser, product, 'participant', phone);
-  await goLive(facilitator);
-  await goLive(deputy);
-  await facilitator.getByRole('button', { name: 'Begin the meeting' }).click();
-  await facilitator.getByRole('button', { name: /Begin the timeline/ }).click();
-  await expect(yuki.getByText('Event 1 of 13')).toBeVisible();
+  const { facilitator, deputy, yuki } = await inTheTimeline(browser, product);
 
   await test.step('GUEST-02 the deputy adds a person by name, by one key, and raises a hand for them', async () => {
     await deputy.getByRole('main').click({ position: { x: 5, y: 5 } });
@@ -110,14 +103,7 @@ test('WORDS-02 one’s own line can be taken out where it is read, says what hap
   browser,
   product,
 }) => {
-  const facilitator = await comeIn(browser, product, 'facilitator');
-  const deputy = await comeIn(browser, product, 'deputy', small);
-  const yuki = await comeIn(browser, product, 'participant', phone);
-  await goLive(facilitator);
-  await goLive(deputy);
-  await facilitator.getByRole('button', { name: 'Begin the meeting' }).click();
-  await facilitator.getByRole('button', { name: /Begin the timeline/ }).click();
-  await expect(yuki.getByText('Event 1 of 13')).toBeVisible();
+  const { facilitator, deputy, yuki } = await inTheTimeline(browser, product);
   await deputy.keyboard.press('n');
   await deputy.keyboard.type('@Yuki');
   await deputy.getByRole('option', { name: /Yuki/ }).click();

@@ -1,27 +1,19 @@
 /** Leading: breaks, minutes, threads, handing over, and a leader who is suddenly gone. */
-import { comeIn, expect, openPage, small, phone, test, expectAccessibleInBothThemes, goLive } from './room.ts';
+import { expect, expectAccessibleInBothThemes, inTheTimeline, openPage, test } from './room.ts';
 import type { Browser } from '@playwright/test';
 import type { Product } from './room.ts';
 
-async function inTheTimeline(browser: Browser, product: Product) {
-  const facilitator = await comeIn(browser, product, 'facilitator');
-  const deputy = await comeIn(browser, product, 'deputy', small);
-  const yuki = await comeIn(browser, product, 'participant', phone);
-  await goLive(facilitator);
-  await goLive(deputy);
-  await facilitator.getByRole('button', { name: 'Begin the meeting' }).click();
-  await facilitator.getByRole('button', { name: /Begin the timeline/ }).click();
-  await facilitator.getByRole('button', { name: 'Not shared, show them' }).click();
-  // Whoever came before the timeline began reads on without being asked to.
-  await expect(yuki.getByText('Event 1 of 13')).toBeVisible();
-  return { facilitator, deputy, yuki };
+async function inTheTimelineUnshared(browser: Browser, product: Product) {
+  const room = await inTheTimeline(browser, product);
+  await room.facilitator.getByRole('button', { name: 'Not shared, show them' }).click();
+  return room;
 }
 
 test('LEADING-01 one key calls a break, everybody sees when it ends, and one key ends it', async ({
   browser,
   product,
 }) => {
-  const { facilitator, deputy, yuki } = await inTheTimeline(browser, product);
+  const { facilitator, deputy, yuki } = await inTheTimelineUnshared(browser, product);
   await yuki.getByRole('textbox', { name: 'Park an idea' }).fill('Half a thou');
   await facilitator.getByRole('main').click({ position: { x: 5, y: 5 } });
   await facilitator.keyboard.press('p');
@@ -43,7 +35,7 @@ test('LEADING-01 one key calls a break, everybody sees when it ends, and one key
 });
 
 test('LEADING-02 minutes are added and taken back by one key each', async ({ browser, product }) => {
-  const { facilitator } = await inTheTimeline(browser, product);
+  const { facilitator } = await inTheTimelineUnshared(browser, product);
   await facilitator.getByRole('main').click({ position: { x: 5, y: 5 } });
   await facilitator.keyboard.press('+');
   await expect(facilitator.getByText(/5 minutes more\. It ends about/)).toBeVisible();
@@ -55,7 +47,7 @@ test('LEADING-03 a tangent is followed over several events, seen by all, and lef
   browser,
   product,
 }) => {
-  const { facilitator, deputy, yuki } = await inTheTimeline(browser, product);
+  const { facilitator, deputy, yuki } = await inTheTimelineUnshared(browser, product);
   await facilitator.getByRole('main').click({ position: { x: 5, y: 5 } });
   await facilitator.keyboard.press('t');
   const form = facilitator.getByRole('dialog', { name: 'Follow this' });
@@ -77,7 +69,7 @@ test('LEADING-04 leading is handed over by choice, and the deputy’s screen bec
   browser,
   product,
 }) => {
-  const { facilitator, deputy } = await inTheTimeline(browser, product);
+  const { facilitator, deputy } = await inTheTimelineUnshared(browser, product);
   await facilitator.getByRole('button', { name: /You lead/ }).click();
   await facilitator.getByRole('menuitem', { name: /Let Idris lead|Let \w+ lead/ }).click();
   await expect(deputy.getByRole('button', { name: /Discussed, next event/ })).toBeVisible();
@@ -90,7 +82,7 @@ test('LEADING-05 the leader’s laptop dies: the deputy takes over in one act, a
   browser,
   product,
 }) => {
-  const { facilitator, deputy, yuki } = await inTheTimeline(browser, product);
+  const { facilitator, deputy, yuki } = await inTheTimelineUnshared(browser, product);
   await facilitator.getByRole('main').click({ position: { x: 5, y: 5 } });
   await facilitator.keyboard.press('j');
   await expect(yuki.getByText('Event 2 of 13')).toBeVisible();

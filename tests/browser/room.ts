@@ -70,6 +70,20 @@ export async function goLive(page: Page): Promise<void> {
 
 const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+/** Leader, deputy and a participant on a phone, at the first event; the leader's private parts are hidden yet. */
+export async function inTheTimeline(browser: Browser, product: Product) {
+  const facilitator = await comeIn(browser, product, 'facilitator');
+  const deputy = await comeIn(browser, product, 'deputy', small);
+  const yuki = await comeIn(browser, product, 'participant', phone);
+  await goLive(facilitator);
+  await goLive(deputy);
+  await facilitator.getByRole('button', { name: 'Begin the meeting' }).click();
+  await facilitator.getByRole('button', { name: /Begin the timeline/ }).click();
+  // Whoever came before the timeline began reads on without being asked to.
+  await expect(yuki.getByText('Event 1 of 13')).toBeVisible();
+  return { facilitator, deputy, yuki };
+}
+
 /** axe, in the theme the page has now: WCAG 2.0 to 2.2 A and AA, and best practice. */
 export async function expectAccessible(page: Page, where: string): Promise<void> {
   await expectNothing(page, where, new AxeBuilder({ page }).withTags(levels));
