@@ -73,7 +73,7 @@ export const recordWords = {
   never: 'Never in it: talk time, parked ideas not opened.',
   before: 'Before publishing',
   checks: {
-    descriptionEmpty: (title: string) => `${title} is empty. It is written after the meeting.`,
+    descriptionEmpty: (title: string) => `${title} has no words of its own yet. It is told after the meeting.`,
     descriptionEarly: (title: string) => `${title} was begun before the meeting was over.`,
     long: (title: string, words: number) => `${title} has ${words} words; up to 200 are read by most.`,
     comments: (n: number) => (n === 1 ? '1 comment is open.' : `${n} comments are open.`),

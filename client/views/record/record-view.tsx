@@ -151,7 +151,7 @@ function Written({ write, outline }: { readonly write: boolean; readonly outline
       <main id="record" className={css['paper']} tabIndex={-1}>
         <div className={css['text']}>
           <Lead />
-          {!write && <p className="muted small">{words.onlyReading}</p>}
+          {!write && !isOut && <p className="muted small">{words.onlyReading}</p>}
           {sections.map((section, index) => (
             <SectionBlock
               key={section.id}
@@ -170,7 +170,7 @@ function Written({ write, outline }: { readonly write: boolean; readonly outline
         {write && <CommentsPanel sections={sections} />}
         <ExportMenu live />
         {runs && <MirrorLink />}
-        {runs && <PublishChecks sections={sections} />}
+        {runs && write && <PublishChecks sections={sections} />}
         {runs && <LivesAt />}
         {write && <WordingSwitch />}
         {write && <HistoryBox />}
