@@ -1,6 +1,17 @@
 /** axe on every screen, in light and dark: WCAG 2.0 to 2.2 A and AA, and best practice. */
 import type { Page } from '@playwright/test';
-import { comeIn, expect, expectAccessibleInBothThemes, laptop, openPage, phone, small, test } from './room.ts';
+import {
+  comeIn,
+  expect,
+  expectAccessibleInBothThemes,
+  laptop,
+  openPage,
+  phone,
+  small,
+  test,
+  tickWhatWasAsked,
+  walkToTheLastEvent,
+} from './room.ts';
 
 // Many screens, and on a busy machine axe takes its time.
 test.describe.configure({ timeout: 600_000 });
@@ -45,10 +56,12 @@ test('AXE-01 axe finds nothing on the ways in and in the preparation', async ({ 
   const wallLink = await copied('the wall screen');
   const roleLink = await copied('participants');
   await facilitator.keyboard.press('Escape');
+  await expect(facilitator.getByRole('dialog')).toHaveCount(0);
   await facilitator.keyboard.press('?');
-  await expect(facilitator.getByRole('dialog')).toBeVisible();
+  await expect(facilitator.getByRole('dialog', { name: 'Keys' })).toBeVisible();
   await expectAccessibleInBothThemes(facilitator, 'keys');
   await facilitator.keyboard.press('Escape');
+  await expect(facilitator.getByRole('dialog')).toHaveCount(0);
   await facilitator.keyboard.press('Control+k');
   await expect(facilitator.getByRole('dialog')).toBeVisible();
   await expectAccessibleInBothThemes(facilitator, 'commands');
@@ -115,17 +128,11 @@ test('AXE-02 axe finds nothing through the whole meeting, for every role', async
   await everybody('timeline');
   await yuki.keyboard.press('Control+Enter');
 
-  await facilitator.getByRole('main').click({ position: { x: 5, y: 5 } });
-  for (let event = 1; event < 13; event += 1) {
-    await expect(facilitator.getByText(`Event ${event} of 13`)).toBeVisible();
-    await facilitator.keyboard.press('j');
-  }
-  await expect(facilitator.getByText('Event 13 of 13')).toBeVisible();
+  await walkToTheLastEvent(facilitator);
   await facilitator.keyboard.press('j');
-  const questions = facilitator.getByRole('checkbox', { name: /^Asked the room/ });
-  await expect(questions).toHaveCount(2);
+  await expect(facilitator.getByRole('checkbox', { name: /^Asked the room/ })).toHaveCount(2);
   await everybody('is anything missing?');
-  for (const box of await questions.all()) await box.check();
+  await tickWhatWasAsked(facilitator);
   await facilitator.getByRole('button', { name: /Timeline done/ }).click();
   await yuki.getByRole('textbox', { name: 'A learning' }).fill('The backup contact has no key');
   await yuki.getByRole('button', { name: /^Add/ }).click();

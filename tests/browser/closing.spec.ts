@@ -1,6 +1,13 @@
 /** From the last event to the end: people without a device, going round, and six equal choices about an idea. */
 import type { Page } from '@playwright/test';
-import { expect, expectAccessibleInBothThemes, inTheTimeline, test } from './room.ts';
+import {
+  expect,
+  expectAccessibleInBothThemes,
+  inTheTimeline,
+  test,
+  tickWhatWasAsked,
+  walkToTheLastEvent,
+} from './room.ts';
 
 const openNext = (page: Page) => page.getByRole('button', { name: /Open the (first|next) idea/ }).click();
 
@@ -40,14 +47,10 @@ test('CLOSING-01 somebody without a device is heard, the room goes round, and id
   });
 
   await test.step('the timeline ends and learnings are shown', async () => {
-    await facilitator.getByRole('main').click({ position: { x: 5, y: 5 } });
-    for (let event = 0; event < 12; event += 1) {
-      await expect(facilitator.getByText(`Event ${event + 1} of 13`)).toBeVisible();
-      await facilitator.keyboard.press('j');
-    }
+    await walkToTheLastEvent(facilitator);
     await facilitator.keyboard.press('s');
     await facilitator.getByRole('button', { name: 'No reason kept' }).click();
-    for (const box of await facilitator.getByRole('checkbox', { name: /^Asked the room/ }).all()) await box.check();
+    await tickWhatWasAsked(facilitator);
     await facilitator.getByRole('button', { name: /Timeline done/ }).click();
     await deputy.getByRole('textbox', { name: 'What they understand now' }).fill('The number rings at a desk at night');
     await deputy.keyboard.press('Enter');
@@ -105,6 +108,7 @@ test('WORDS-02 one’s own line can be taken out where it is read, says what hap
 }) => {
   const { facilitator, deputy, yuki } = await inTheTimeline(browser, product);
   await deputy.keyboard.press('n');
+  await expect(deputy.locator('[contenteditable=true]:focus')).toBeVisible();
   await deputy.keyboard.type('@Yuki');
   await deputy.getByRole('option', { name: /Yuki/ }).click();
   await deputy.keyboard.type('I looked at the other dashboard');

@@ -35,7 +35,9 @@ test('KEYS-03 the sheet lists exactly the keys of each role, and Z and the hints
   await facilitator.getByRole('button', { name: 'Begin the meeting' }).click();
   await facilitator.getByRole('button', { name: /Begin the timeline/ }).click();
   await facilitator.getByRole('button', { name: 'Not shared, show them' }).click();
-  await expect(yuki.getByText('Event 1 of 13')).toBeVisible();
+  for (const page of [facilitator, yuki, observer]) await expect(page.getByText('Event 1 of 13')).toBeVisible();
+  await expect(deputy.getByRole('button', { name: 'Missed event' })).toBeVisible();
+  await expect(deputy.getByRole('region', { name: 'Mark who is speaking' })).toBeVisible();
 
   await test.step('each role, in the timeline', async () => {
     expect(await sheetOf(facilitator)).toEqual({
@@ -107,6 +109,7 @@ test('KEYS-03 the sheet lists exactly the keys of each role, and Z and the hints
   await test.step('HINT-01 what one writes is looked at only once one wants it, and never as a quote', async () => {
     const hints = deputy.locator('.wording-hint');
     await deputy.keyboard.press('n');
+    await expect(deputy.locator('[contenteditable=true]:focus')).toBeVisible();
     await deputy.keyboard.type('They should have checked the runbook');
     await expect(hints).toHaveCount(0);
     await deputy.getByRole('button', { name: 'Wording hints' }).click();
