@@ -18,13 +18,13 @@ const themes: readonly { readonly choice: ThemeChoice; readonly title: string; r
 export function useScreenCommands(): void {
   const theme = useTheme();
   const text = useTextSize();
-  const large = text.size === 'large';
+  const large = text.value === 'large';
   useCommands([
     ...themes.map(({ choice, title, icon }) => ({
       id: `theme-${choice}`,
       group: words.screen,
       title,
-      detail: theme.choice === choice ? words.inUse : undefined,
+      detail: theme.value === choice ? words.inUse : undefined,
       words: words.themeSearch,
       icon: <Icon of={icon} />,
       run: () => theme.choose(choice),

@@ -1,14 +1,11 @@
-import ChevronDown from 'lucide-react/icons/chevron-down';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Question } from 'shared/retro/ideas.ts';
 import { eventTime } from 'shared/sentences/event.ts';
 import { questionWords as words } from 'shared/sentences/questions.ts';
 import { useRetro } from '../../sync/use-retro.tsx';
-import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { Field } from '../../ui/field.tsx';
-import { Icon } from '../../ui/icon.tsx';
-import { Popover } from '../../ui/popover.tsx';
+import { PopoverButton } from '../../ui/popover-button.tsx';
 import { ForWhom } from './for-whom.tsx';
 import css from './questions.module.css';
 import { ThreadLink } from './thread-link.tsx';
@@ -26,25 +23,16 @@ export interface EventLinksProps {
 /** The events a question comes up at: several may be chosen. */
 export function EventLinks({ question, number, zone }: EventLinksProps) {
   const events = useRetro((view) => view.events);
-  const anchor = useRef<HTMLButtonElement>(null);
-  const [open, setOpen] = useState(false);
   const linked = events.filter((event) => question.eventIds.includes(event.id));
   return (
     <div className={css['links']}>
-      <Button
-        ref={anchor}
-        size="small"
-        look="quiet"
-        aria-expanded={open}
-        aria-haspopup="dialog"
-        onClick={() => setOpen(!open)}
+      <PopoverButton
+        of={words.ofQuestion(number)}
+        label={words.eventsFor(number)}
+        content={() => <EventChoice question={question} zone={zone} />}
       >
-        <span>
-          {linked.length === 0 ? words.noEvents : words.events}
-          <span className="srOnly">{words.ofQuestion(number)}</span>
-        </span>
-        <Icon of={ChevronDown} />
-      </Button>
+        {linked.length === 0 ? words.noEvents : words.events}
+      </PopoverButton>
       {linked.map((event) => (
         <a key={event.id} href={`#event-${event.id}`} className={css['link']} title={event.text}>
           <span className="num">{eventTime(event, zone)}</span>
@@ -57,9 +45,6 @@ export function EventLinks({ question, number, zone }: EventLinksProps) {
           {words.differs}
         </a>
       )}
-      <Popover open={open} onClose={() => setOpen(false)} anchor={anchor} label={words.eventsFor(number)}>
-        <EventChoice question={question} zone={zone} />
-      </Popover>
     </div>
   );
 }

@@ -1,13 +1,9 @@
-import ChevronDown from 'lucide-react/icons/chevron-down';
-import { useRef, useState } from 'react';
 import type { Question } from 'shared/retro/ideas.ts';
 import { questionWords as words } from 'shared/sentences/questions.ts';
 import { useNames } from '../../sync/use-names.ts';
 import { useStage } from '../../sync/use-retro.tsx';
-import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
-import { Icon } from '../../ui/icon.tsx';
-import { Popover } from '../../ui/popover.tsx';
+import { PopoverButton } from '../../ui/popover-button.tsx';
 import css from './questions.module.css';
 import { useQuestionActs } from './use-question-acts.ts';
 
@@ -21,30 +17,16 @@ export function ForWhom({ question, number }: ForWhomProps) {
   const roster = useStage((stage) => stage.roster);
   const names = useNames();
   const acts = useQuestionActs();
-  const anchor = useRef<HTMLButtonElement>(null);
-  const [open, setOpen] = useState(false);
   const chosen = question.for.filter((id) => roster.some((person) => person.id === id));
   const choose = (id: string, on: boolean) => {
     const others = question.for.filter((each) => each !== id);
     acts.change(question.id, { for: on ? [...others, id] : others });
   };
   return (
-    <>
-      <Button
-        ref={anchor}
-        size="small"
-        look="quiet"
-        aria-expanded={open}
-        aria-haspopup="dialog"
-        onClick={() => setOpen(!open)}
-      >
-        <span>
-          {chosen.length === 0 ? words.forRoom : words.forPeople(chosen.map(names.of))}
-          <span className="srOnly">{words.ofQuestion(number)}</span>
-        </span>
-        <Icon of={ChevronDown} />
-      </Button>
-      <Popover open={open} onClose={() => setOpen(false)} anchor={anchor} label={words.forWhom(number)}>
+    <PopoverButton
+      of={words.ofQuestion(number)}
+      label={words.forWhom(number)}
+      content={() => (
         <div className={css['choice']}>
           <p className="small second">{words.forAbout}</p>
           <ul className={css['choices']}>
@@ -59,7 +41,9 @@ export function ForWhom({ question, number }: ForWhomProps) {
             ))}
           </ul>
         </div>
-      </Popover>
-    </>
+      )}
+    >
+      {chosen.length === 0 ? words.forRoom : words.forPeople(chosen.map(names.of))}
+    </PopoverButton>
   );
 }

@@ -1,6 +1,5 @@
 /** The thread in which a question comes up: one of those on the board, or a new one of the question's events. */
-import ChevronDown from 'lucide-react/icons/chevron-down';
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { writeThread } from 'shared/documents/threads.ts';
 import type { Question } from 'shared/retro/ideas.ts';
 import { questionWords } from 'shared/sentences/questions.ts';
@@ -10,8 +9,7 @@ import { useThreads } from '../../sync/use-threads.ts';
 import { announce } from '../../ui/announcer.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
-import { Icon } from '../../ui/icon.tsx';
-import { Popover } from '../../ui/popover.tsx';
+import { PopoverButton } from '../../ui/popover-button.tsx';
 import { RadioCards } from '../../ui/radio-cards.tsx';
 import css from './questions.module.css';
 import { useQuestionActs } from './use-question-acts.ts';
@@ -25,29 +23,15 @@ export interface ThreadLinkProps {
 
 export function ThreadLink({ question, number }: ThreadLinkProps) {
   const threads = useThreads();
-  const anchor = useRef<HTMLButtonElement>(null);
-  const [open, setOpen] = useState(false);
   const thread = question.thread === undefined ? undefined : threads.get(question.thread);
   return (
-    <>
-      <Button
-        ref={anchor}
-        size="small"
-        look="quiet"
-        aria-expanded={open}
-        aria-haspopup="dialog"
-        onClick={() => setOpen(!open)}
-      >
-        <span>
-          {thread ? words.of(thread.name) : words.none}
-          <span className="srOnly">{questionWords.ofQuestion(number)}</span>
-        </span>
-        <Icon of={ChevronDown} />
-      </Button>
-      <Popover open={open} onClose={() => setOpen(false)} anchor={anchor} label={words.title(number)}>
-        <ThreadChoice question={question} onDone={() => setOpen(false)} />
-      </Popover>
-    </>
+    <PopoverButton
+      of={questionWords.ofQuestion(number)}
+      label={words.title(number)}
+      content={(close) => <ThreadChoice question={question} onDone={close} />}
+    >
+      {thread ? words.of(thread.name) : words.none}
+    </PopoverButton>
   );
 }
 
