@@ -7,6 +7,7 @@ import { isZoomChat } from 'shared/evidence/transcript/zoom-chat.ts';
 import { lineOfFault, lineOfValue } from 'shared/talk/json-place.ts';
 import type { SpokenSpan } from 'shared/talk/summary.ts';
 import { readTurnsFile, type TurnsFileReason } from 'shared/talk/turns-file.ts';
+import { readTextFile } from './text-file.ts';
 
 export interface InputIo {
   /** Throws when the file cannot be read. */
@@ -68,42 +69,9 @@ const readers: Record<Exclude<Format, 'json'>, (text: string) => Transcript> = {
 };
 
 function readText(file: string, io: InputIo): string {
-  let bytes: Uint8Array;
-  try {
-    bytes = io.readFile(file);
-  } catch (error) {
-    complain(
-      file,
-      undefined,
-      `cannot be read (${error instanceof Error ? error.message : String(error)})`,
-      'Check the path.',
-    );
-  }
-  const encoding =
-    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    const line = firstBadLine(bytes);
-    return complain(file, line, 'is not text in UTF-8.', 'Save it as UTF-8 and try again.');
-  }
-}
-
-/** The first line that is no UTF-8, found by reading line by line. */
-function firstBadLine(bytes: Uint8Array): number {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  let line = 1;
-  for (let start = 0; start < bytes.length; line++) {
-    const end = bytes.indexOf(0x0a, start);
-    try {
-      decoder.decode(bytes.subarray(start, end < 0 ? bytes.length : end));
-    } catch {
-      return line;
-    }
-    if (end < 0) break;
-    start = end + 1;
-  }
-  return line;
+  const text = readTextFile(file, io.readFile.bind(io));
+  if (typeof text !== 'string') throw new Complaint(`${text.place}: ${text.what}\n  ${text.advice}\n`);
+  return text;
 }
 
 function formatOf(file: string, text: string): Format {
