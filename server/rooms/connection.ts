@@ -8,7 +8,7 @@ import { limits, messageTypes } from 'shared/protocol/messages.ts';
 import { isServerWritten } from 'shared/protocol/rooms.ts';
 import type { Reader } from 'shared/retro/people.ts';
 import { Bucket } from './bucket.ts';
-import { controlFrame, durableFrame, keepAliveFrame, onWire, step1Frame, type Frame, type Parcel } from './frames.ts';
+import { durableFrame, keepAliveFrame, onWire, step1Frame, type Frame, type Parcel } from './frames.ts';
 import { parseMessage } from './guard/message.ts';
 import type { Ledger } from './ledger.ts';
 import type { Meter } from './meter.ts';
@@ -191,7 +191,7 @@ export class Connection {
     const state = this.#state;
     if (!this.#wantsControl || state.name !== 'joined' || state.right !== 'read') return;
     if (isServerWritten(state.room.kind)) return;
-    this.send(controlFrame({ right: 'read', clocks: state.room.clocks() }));
+    this.send(state.room.newsForReaders());
   }
 
   get isLive(): boolean {

@@ -12,6 +12,8 @@ export class RestingDoc {
   #bytes: Uint8Array = Uint8Array.of(0, 0);
   #wasUsed = true;
   #quietSince = 0;
+  /** State vector of the bytes at rest: to find it in them they must all be read, and whoever comes back asks for it. */
+  #reach: Uint8Array = Uint8Array.of(0);
   readonly #changed: (update: Uint8Array, origin: unknown) => void;
 
   /** @param changed hears every update from now on, also after a rest */
@@ -38,13 +40,14 @@ export class RestingDoc {
       this.#quietSince = now;
     } else if (now - this.#quietSince >= restAfter) {
       this.#bytes = Y.encodeStateAsUpdate(this.#awake);
+      this.#reach = Y.encodeStateVector(this.#awake);
       this.#awake.destroy();
       this.#awake = undefined;
     }
   }
 
   stateVector(): Uint8Array {
-    return this.#awake ? Y.encodeStateVector(this.#awake) : Y.encodeStateVectorFromUpdate(this.#bytes);
+    return this.#awake ? Y.encodeStateVector(this.#awake) : this.#reach;
   }
 
   /** What a state vector lacks, as an update. */

@@ -9,7 +9,7 @@ import type { DocumentKind } from 'shared/protocol/rooms.ts';
 import * as Y from 'yjs';
 import type { StoredDocument, Write } from '../storage/storage.ts';
 import type { Connection } from './connection.ts';
-import { parcel, step2Frame, updateFrame, type Frame } from './frames.ts';
+import { controlFrame, parcel, step2Frame, updateFrame, type Frame } from './frames.ts';
 import { applyGuarded, guardUpdate, type GuardVerdict } from './guard/guard.ts';
 import { Presence } from './presence.ts';
 import { RestingDoc } from './resting-doc.ts';
@@ -35,6 +35,7 @@ export class Room {
   #claims: [number, string][] = [];
   /** By what was asked: the state vector, as text. */
   readonly #answers = new Map<string, Frame>();
+  #newsForReaders: Frame | undefined;
   #rows: number;
   #bytes: number;
   #snapshotBytes: number;
@@ -51,6 +52,7 @@ export class Room {
     this.#doc = new RestingDoc(updates, (update, origin) => {
       this.version += 1;
       this.#answers.clear();
+      this.#newsForReaders = undefined;
       this.#fresh.push({ update, from: isConnection(origin) ? origin : undefined });
     });
   }
@@ -62,8 +64,9 @@ export class Room {
 
   /** Called every few seconds: a document that nobody works with takes a twelfth of the memory. */
   tend(now: number): void {
-    if (this.hasFresh() || this.#doc.isResting) return;
+    if (this.hasFresh()) return;
     this.#doc.tend(now);
+    // Answers out of a document at rest are as long as itself: they are kept for a crowd that comes at once, no longer.
     if (this.#doc.isResting) this.#answers.clear();
   }
 
@@ -158,8 +161,6 @@ export class Room {
     const known = this.#answers.get(asked);
     if (known) return known;
     const answer = step2Frame(this.#doc.lackedBy(stateVector));
-    // The bytes of a document at rest are the answer to most.
-    if (this.#doc.isResting) return answer;
     if (this.#answers.size >= keptAnswers) this.#answers.clear();
     this.#answers.set(asked, answer);
     return answer;
@@ -169,9 +170,10 @@ export class Room {
     return this.#doc.stateVector();
   }
 
-  /** Yjs client id → clock: how far each client's edits reach. */
-  clocks(): Record<string, number> {
-    return Object.fromEntries(Y.decodeStateVector(this.stateVector()));
+  /** What whoever only reads is told of how far it reaches: Yjs client id → clock. Made once between two changes. */
+  newsForReaders(): Frame {
+    const clocks = () => Object.fromEntries(Y.decodeStateVector(this.stateVector()));
+    return (this.#newsForReaders ??= controlFrame({ right: 'read', clocks: clocks() }));
   }
 
   /** A re-encoded, garbage-collected document drops what was deleted; merging updates alone would keep it. */

@@ -63,3 +63,16 @@ test('REST-03 an edit wakes it, and is heard as any other', () => {
   expect(heard).toHaveLength(1);
   expect(read(Y.encodeStateAsUpdate(doc), ...heard)).toBe('It fills. Somebody looks.');
 });
+
+test('REST-04 how far a resting document reaches is known without reading its bytes again, also after it woke and rests once more', () => {
+  const doc = written();
+  const resting = atRest(doc);
+  expect(resting.stateVector()).toBe(resting.stateVector());
+  resting.doc.getText('note').insert(0, 'It ');
+  const reach = resting.stateVector();
+  expect(Y.decodeStateVector(reach)).not.toEqual(Y.decodeStateVector(Y.encodeStateVector(doc)));
+  resting.tend(2 * restAfter);
+  resting.tend(3 * restAfter);
+  expect(resting.isResting).toBe(true);
+  expect(resting.stateVector()).toEqual(reach);
+});
