@@ -18,21 +18,22 @@ export class Presence {
   readonly #entries = new Map<number, AwarenessEntry>();
   readonly #owners = new Map<number, object>();
   readonly #changed = new Set<number>();
+  /** Everybody as one frame, until somebody's entry changes: a crowd that comes at once is told the same. */
+  #everybody: Frame | undefined;
   /** Written by the server itself. */
   readonly #ours = new Set<number>();
 
   /** The server's own entry for a connection on `stage`. */
   arrive(connection: object, person: PresentPerson, client: number): void {
     this.#ours.add(client);
-    this.#set(client, connection, { client, clock: 1, state: JSON.stringify({ person: person.id }) });
+    this.#set(connection, { client, clock: 1, state: JSON.stringify({ person: person.id }) });
   }
 
   /** One thing the server says about a room where nobody else writes entries. */
   say(state: object): void {
     const clock = (this.#entries.get(sayings)?.clock ?? 0) + 1;
     this.#ours.add(sayings);
-    this.#entries.set(sayings, { client: sayings, clock, state: JSON.stringify(state) });
-    this.#changed.add(sayings);
+    this.#put({ client: sayings, clock, state: JSON.stringify(state) });
   }
 
   /**
@@ -42,10 +43,7 @@ export class Presence {
     for (const client of this.#ours) {
       const entry = this.#entries.get(client);
       if (!entry || entry.state === 'null') this.#ours.delete(client);
-      else {
-        this.#entries.set(client, { ...entry, clock: entry.clock + 1 });
-        this.#changed.add(client);
-      }
+      else this.#put({ ...entry, clock: entry.clock + 1 });
     }
   }
 
@@ -65,16 +63,15 @@ export class Presence {
       if ((this.#entries.get(entry.client)?.clock ?? -1) >= entry.clock) continue;
       if (owner === undefined && this.#ownedBy(connection).length >= 4) continue;
       const state = stamp(entry.state, person);
-      if (state !== undefined) this.#set(entry.client, connection, { ...entry, state });
+      if (state !== undefined) this.#set(connection, { ...entry, state });
     }
   }
 
   leave(connection: object): void {
     for (const client of this.#ownedBy(connection)) {
       const clock = (this.#entries.get(client)?.clock ?? 0) + 1;
-      this.#entries.set(client, { client, clock, state: 'null' });
       this.#owners.delete(client);
-      this.#changed.add(client);
+      this.#put({ client, clock, state: 'null' });
     }
   }
 
@@ -89,18 +86,25 @@ export class Presence {
 
   /** Everybody, for whoever just came. */
   all(): Frame | undefined {
+    if (this.#everybody) return this.#everybody;
     const entries = [...this.#entries.values()].filter((entry) => entry.state !== 'null');
-    return entries.length === 0 ? undefined : awarenessFrame(entries);
+    if (entries.length > 0) this.#everybody = awarenessFrame(entries);
+    return this.#everybody;
   }
 
   #ownedBy(connection: object): number[] {
     return [...this.#owners].flatMap(([client, owner]) => (owner === connection ? [client] : []));
   }
 
-  #set(client: number, connection: object, entry: AwarenessEntry): void {
-    this.#entries.set(client, entry);
-    this.#owners.set(client, connection);
-    this.#changed.add(client);
+  #set(connection: object, entry: AwarenessEntry): void {
+    this.#owners.set(entry.client, connection);
+    this.#put(entry);
+  }
+
+  #put(entry: AwarenessEntry): void {
+    this.#entries.set(entry.client, entry);
+    this.#changed.add(entry.client);
+    this.#everybody = undefined;
   }
 }
 

@@ -54,3 +54,16 @@ test('PRESENCE-03 one connection shows a handful of carets at most', () => {
   presence.receive(ana, { id: 'ana', name: 'Ana' }, many, everybody);
   expect(read(presence.changes())).toHaveLength(4);
 });
+
+test('PRESENCE-04 a crowd that comes at once is told who is here with the same frame, and with another once somebody moved', () => {
+  const presence = new Presence();
+  const ana = {};
+  expect(presence.all()).toBeUndefined();
+  presence.arrive(ana, { id: 'ana', name: 'Ana' }, 7);
+  const told = presence.all();
+  expect(presence.all()).toBe(told);
+  presence.renew();
+  expect(read(presence.all())).toEqual([[7, 2, { person: 'ana' }]]);
+  presence.leave(ana);
+  expect(presence.all()).toBeUndefined();
+});
