@@ -281,12 +281,12 @@ export class Ledger {
   #answer(connection: Connection, stateVector: Uint8Array): void {
     const { room } = connection;
     if (!room) return;
+    connection.hold();
     connection.send(room.answer(stateVector));
     connection.tellRight();
-    if (!connection.isLive) {
-      connection.goLive();
-      const present = room.presence.all();
-      if (present) connection.send(present);
-    } else connection.goLive();
+    const present = connection.isLive ? undefined : room.presence.all();
+    connection.goLive();
+    if (present) connection.send(present);
+    connection.release();
   }
 }
