@@ -42,13 +42,16 @@ export interface Guest {
 /** Takes what a laptop says of its person's voice; on one's own desk alone there is one. */
 export type Ear = (payload: Uint8Array) => CloseReason | undefined;
 
+/** Whether so many bytes more may come from this person now; one function for everybody. */
+export type MaySend = (guest: string, bytes: number) => boolean;
+
 type State =
   | { readonly name: 'waiting'; readonly queue: Uint8Array[]; bytes: number }
   | {
       readonly name: 'joined';
       readonly ledger: Ledger;
       readonly room: Room;
-      readonly maySend: (bytes: number) => boolean;
+      readonly maySend: MaySend;
       readonly ear: Ear | undefined;
       right: Right;
       live: boolean;
@@ -101,7 +104,7 @@ export class Connection {
   }
 
   /** Enters the room: what came while it loaded is read now, in order. */
-  join(ledger: Ledger, room: Room, guest: Guest, right: Right, maySend: (bytes: number) => boolean, ear?: Ear): void {
+  join(ledger: Ledger, room: Room, guest: Guest, right: Right, maySend: MaySend, ear?: Ear): void {
     if (this.#state.name !== 'waiting') return;
     const { queue } = this.#state;
     this.#guest = guest;
@@ -127,7 +130,7 @@ export class Connection {
     if (!this.#messages.take(1, this.#now())) return this.close('tooFast');
     const most = state.right === 'write' ? limits.writerBytes : limits.readerBytes;
     if (bytes.length > most) return this.close('tooLarge');
-    if (!state.maySend(bytes.length)) return this.close('tooFast');
+    if (!state.maySend(this.guest.id, bytes.length)) return this.close('tooFast');
     const parsed = parseMessage(bytes);
     if (!parsed.ok) return this.close('malformed');
     const { message } = parsed;

@@ -10,7 +10,7 @@ import type { About } from 'shared/retro/settings.ts';
 import type { Write } from '../storage/storage.ts';
 import type { PersonRow } from '../storage/tables.ts';
 import { Allowance } from './allowance.ts';
-import type { Connection, Guest } from './connection.ts';
+import type { Connection, Guest, MaySend } from './connection.ts';
 import { OpenRetro } from './open-retro.ts';
 import { sweepMirrors } from './steward/mirror.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -37,6 +37,7 @@ export class Registry {
   readonly #open = new Map<string, Promise<OpenRetro>>();
   readonly #idleSince = new Map<string, number>();
   readonly #allowance: Allowance;
+  readonly #maySend: MaySend = (guest, bytes) => this.#allowance.take(guest, bytes);
   readonly #summaries = new Summaries();
   #serial = 1;
   #closing = false;
@@ -139,7 +140,7 @@ export class Registry {
     const { right } = retro.rightOf(guest, name);
     if (room.members.size >= limits.connectionsPerRoom) return connection.close('tooFast');
     const ear = room.kind === 'desk' && room.owner === guest.id ? retro.listening.earOf(guest.id) : undefined;
-    connection.join(retro.ledger, room, guest, right, (bytes) => this.#allowance.take(guest.id, bytes), ear);
+    connection.join(retro.ledger, room, guest, right, this.#maySend, ear);
     if (right === 'write') connection.askForWhatIsMissing(room.stateVector());
     if (room.kind === 'stage' && guest.reader !== 'wall') {
       this.#serial += 1;

@@ -30,8 +30,10 @@ export function openDoor(entrance: Entrance): SocketDoor {
     WebSocket: RoomSocket,
     maxPayload: limits.payloadBytes,
     perMessageDeflate: false,
-    clientTracking: true,
+    // It would be a closure for each of them.
+    clientTracking: false,
   });
+  const open = new Set<RoomSocket>();
   return {
     upgrade(request, socket, head) {
       socket.on('error', destroyed);
@@ -43,11 +45,12 @@ export function openDoor(entrance: Entrance): SocketDoor {
       sockets.handleUpgrade(request, socket, head, (ws) => {
         // `ws` listens from here on.
         socket.off('error', destroyed);
+        ws.among = open.add(ws);
         receive(entrance, ws, request.url ?? '', cookie);
       });
     },
     close() {
-      for (const ws of sockets.clients) ws.terminate();
+      for (const ws of open) ws.terminate();
       sockets.close();
     },
   };
@@ -67,6 +70,7 @@ function receive(entrance: Entrance, ws: RoomSocket, url: string, cookie: string
 /** Listeners are shared: one each for all sockets, instead of a handful of closures for every one. */
 class RoomSocket extends WebSocket {
   connection: Connection | undefined;
+  among: Set<RoomSocket> | undefined;
 }
 
 function listen(ws: RoomSocket, connection: Connection): void {
@@ -90,7 +94,9 @@ function onPong(this: WebSocket): void {
 }
 
 function onClose(this: WebSocket): void {
-  connectionOf(this)?.ended();
+  if (!(this instanceof RoomSocket)) return;
+  this.among?.delete(this);
+  this.connection?.ended();
 }
 
 function onError(this: WebSocket, error: Error & { code?: string }): void {
