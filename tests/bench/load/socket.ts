@@ -27,12 +27,27 @@ const binaryFrame = 0x2;
 const closeFrame = 0x8;
 const pingFrame = 0x9;
 
+/** All sockets of a thread read into it, one after another: what came is used, or copied, before the next one reads. */
+const readInto = Buffer.allocUnsafeSlow(256 * 1024);
+const nothing = Buffer.alloc(0);
+
 export function openRawSocket({ port, path, headers }: Place, ears: Ears): RawSocket {
-  const socket = connect({ port, host: '127.0.0.1', noDelay: true });
-  /** Bytes of a frame that is not whole yet, and how many it takes: a long one is put together once, not at each piece. */
-  let rest: Buffer[] = [];
+  const socket = connect({
+    port,
+    host: '127.0.0.1',
+    noDelay: true,
+    onread: {
+      buffer: readInto,
+      callback: (size) => {
+        hear(readInto.subarray(0, size));
+        return true;
+      },
+    },
+  });
+  /** Of a frame that is not whole yet: a beginning too short to say how long it is, or memory for all of it. */
+  let beginning = nothing;
+  let whole: Buffer | undefined;
   let held = 0;
-  let needed = 0;
   let isOpen = false;
   let isOver = false;
   const end = (code: number) => {
@@ -41,33 +56,47 @@ export function openRawSocket({ port, path, headers }: Place, ears: Ears): RawSo
     socket.destroy();
     ears.ended(code);
   };
-  socket.on('connect', () => socket.write(greeting(port, path, headers)));
-  socket.on('error', () => end(0));
-  socket.on('close', () => end(0));
-  socket.on('data', (chunk: Buffer) => {
-    rest.push(chunk);
-    held += chunk.length;
-    if (held < needed) return;
-    let bytes = rest.length === 1 ? chunk : Buffer.concat(rest, held);
+  const found = (opcode: number, payload: Buffer) => {
+    if (isOver) return;
+    if (opcode === binaryFrame) ears.frame(payload);
+    else if (opcode === pingFrame) writeFrame(socket, 0xa, payload);
+    else if (opcode === closeFrame) end(payload.length >= 2 ? payload.readUInt16BE(0) : 0);
+  };
+  /** Takes what is missing of a long frame; returns what is left of the piece, or nothing while more is missing. */
+  const complete = (long: Buffer, piece: Buffer): Buffer | undefined => {
+    const taken = piece.copy(long, held);
+    held += taken;
+    if (held < long.length) return undefined;
+    whole = undefined;
+    eachFrame(long, found);
+    return piece.subarray(taken);
+  };
+  const hear = (piece: Buffer) => {
+    let bytes = whole ? complete(whole, piece) : beginning.length > 0 ? Buffer.concat([beginning, piece]) : piece;
+    if (!bytes) return;
+    beginning = nothing;
     if (!isOpen) {
       const head = bytes.indexOf('\r\n\r\n');
       if (head >= 0 && !bytes.toString('latin1', 0, 16).includes(' 101 ')) return end(0);
-      if (head < 0) return;
+      if (head < 0) {
+        beginning = Buffer.from(bytes);
+        return;
+      }
       isOpen = true;
       bytes = bytes.subarray(head + 4);
       ears.opened();
     }
-    const used = eachFrame(bytes, (opcode, payload) => {
-      if (isOver) return;
-      if (opcode === binaryFrame) ears.frame(payload);
-      else if (opcode === pingFrame) writeFrame(socket, 0xa, payload);
-      else if (opcode === closeFrame) end(payload.length >= 2 ? payload.readUInt16BE(0) : 0);
-    });
-    const left = bytes.subarray(used);
-    rest = left.length > 0 ? [left] : [];
-    held = left.length;
-    needed = frameLength(left) ?? 0;
-  });
+    const left = bytes.subarray(eachFrame(bytes, found));
+    const needed = frameLength(left);
+    if (needed === undefined) beginning = Buffer.from(left);
+    else {
+      whole = Buffer.allocUnsafe(needed);
+      held = left.copy(whole);
+    }
+  };
+  socket.on('connect', () => socket.write(greeting(port, path, headers)));
+  socket.on('error', () => end(0));
+  socket.on('close', () => end(0));
   return {
     send: (payload) => {
       if (!isOver) writeFrame(socket, binaryFrame, payload);
