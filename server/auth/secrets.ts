@@ -1,5 +1,5 @@
 /** Secrets: 128 bits, only their hashes at rest. Carried ids: keyed, so that they say nothing about a desk. */
-import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHmac, hash, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { Storage } from '../storage/storage.ts';
 
 export function newSecret(): string {
@@ -11,7 +11,7 @@ export function newId(): string {
 }
 
 export function hashOf(secret: string): string {
-  return createHash('sha256').update(secret).digest('base64url');
+  return hash('sha256', secret, 'base64url');
 }
 
 export function isSameSecret(a: string, b: string): boolean {
