@@ -8,7 +8,7 @@ import { createApp } from './app.ts';
 import { keepArchive } from './archive/keep.ts';
 import { Limiter } from './auth/limiter.ts';
 import { carriedIds, newId, serverKey } from './auth/secrets.ts';
-import { guestIn } from './auth/who.ts';
+import { Passes } from './auth/passes.ts';
 import type { Deps } from './http/deps.ts';
 import { checkDoor } from './http/security.ts';
 import { Metrics } from './metrics/metrics.ts';
@@ -128,11 +128,12 @@ export async function run(settings: Settings, storage: Storage, machine: Machine
     log,
   };
   const server = createAdaptorServer({ fetch: createApp(deps).fetch }) as Server;
+  const passes = new Passes(deps);
   const door = openDoor({
     registry,
     now,
     isWelcome: (host, origin) => checkDoor(hosts, host, origin, true).ok,
-    guestIn: (retro, as, cookie) => guestIn(deps, retro, as, cookie),
+    guestIn: (retro, as, cookie) => passes.guestIn(retro, as, cookie),
     mayJoin: (guest) => deps.joins.take(guest),
   });
   server.on('upgrade', door.upgrade);

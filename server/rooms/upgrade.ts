@@ -7,7 +7,7 @@ import type { Duplex } from 'node:stream';
 import { limits, schemaVersion } from 'shared/protocol/messages.ts';
 import { parseRoom } from 'shared/protocol/rooms.ts';
 import { WebSocket, WebSocketServer } from 'ws';
-import type { GuestAnswer } from '../auth/who.ts';
+import type { Entry } from '../auth/passes.ts';
 import { Connection } from './connection.ts';
 import type { Registry } from './registry.ts';
 
@@ -15,7 +15,7 @@ export interface Entrance {
   readonly registry: Registry;
   readonly now: () => number;
   readonly isWelcome: (host: string | undefined, origin: string | undefined) => boolean;
-  readonly guestIn: (retro: string, as: string | undefined, cookie: string | undefined) => Promise<GuestAnswer>;
+  readonly guestIn: (retro: string, as: string | undefined, cookie: string | undefined) => Promise<Entry>;
   readonly mayJoin: (guest: string) => boolean;
 }
 
@@ -121,5 +121,6 @@ async function enter(
   const life = Number(parameters.get('life') ?? Number.NaN);
   await entrance.registry.join(connection, name, answer.guest, life);
   // A link revoked while the room loaded found no connection to end yet.
-  if (!connection.isClosed && !(await ask()).ok) connection.close('noRight');
+  if (connection.isClosed || answer.stands()) return;
+  if (!(await ask()).ok) connection.close('noRight');
 }

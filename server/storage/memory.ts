@@ -1,11 +1,13 @@
 /** Storage that lives as long as the process: tests, and trying things out. */
 import { memoryArchive } from '../archive/memory.ts';
+import { doorRows } from './row-memory.ts';
 import type { Storage, StoredDocument, Write } from './storage.ts';
 import type { TableName, Tables } from './tables.ts';
 
 export function memoryStorage(): Storage {
   let state: State = { documents: new Map(), rows: new Map() };
   let closed = false;
+  let doorChanges = 0;
 
   const whenOpen = <T>(act: () => T): Promise<T> =>
     closed ? Promise.reject(new Error('The storage is closed.')) : Promise.resolve().then(act);
@@ -39,8 +41,10 @@ export function memoryStorage(): Storage {
         return Promise.reject(error);
       }
       state = draft;
+      if (doorRows(batch).length > 0) doorChanges += 1;
       return Promise.resolve();
     },
+    doorVersion: () => (closed ? undefined : doorChanges),
     scrub: () => whenOpen(() => undefined),
     close: () => {
       closed = true;

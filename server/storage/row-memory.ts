@@ -33,11 +33,14 @@ export class RowMemory {
     return row;
   }
 
+  /** As the storage says it: every row that is kept here is one by which people come in. */
+  get version(): number | undefined {
+    return this.#landing === 0 ? this.#changes : undefined;
+  }
+
   /** Called before a batch is given to the storage; what it answers is called when the batch has landed or has not. */
   changing(batch: readonly Write[]): () => void {
-    const names = batch.flatMap((write) =>
-      (write.op === 'put' || write.op === 'drop') && kept.has(write.table) ? [nameOf(write.table, write.key)] : [],
-    );
+    const names = doorRows(batch);
     if (names.length === 0) return nothing;
     for (const name of names) this.#rows.delete(name);
     this.#changes += 1;
@@ -53,6 +56,13 @@ export class RowMemory {
     const oldest = this.#rows.keys().next();
     if (!oldest.done) this.#rows.delete(oldest.value);
   }
+}
+
+/** Rows a batch names by which people come in. */
+export function doorRows(batch: readonly Write[]): string[] {
+  return batch.flatMap((write) =>
+    (write.op === 'put' || write.op === 'drop') && kept.has(write.table) ? [nameOf(write.table, write.key)] : [],
+  );
 }
 
 const nothing = (): void => undefined;

@@ -99,6 +99,7 @@ export async function openSqliteStorage(folder: string, options: SqliteOptions =
         committing ??= commitQueue();
       }).finally(landed);
     },
+    doorVersion: () => (closing || thread.isOver ? undefined : memory.version),
     scrub: () => ask({ ask: 'scrub' }),
     close() {
       closing ??= (committing ?? Promise.resolve()).then(async () => {

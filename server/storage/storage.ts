@@ -43,6 +43,11 @@ export interface Storage {
   list<T extends TableName>(table: T, prefix: string): Promise<[key: string, row: Tables[T]][]>;
   /** Resolves once all of it is durable; rejects when none of it is. Batches commit in the order they were given. */
   commit(batch: readonly Write[]): Promise<void>;
+  /**
+   * Another number after each batch that names a row of links or cookies, by which people come in; undefined while
+   * such a batch is on its way, and once the storage takes nothing any more.
+   */
+  doorVersion(): number | undefined;
   /** Published records, to be found. Derived from the revisions; closed with the storage. */
   readonly archive: Archive;
   /** Backups that were taken of it, oldest first. */

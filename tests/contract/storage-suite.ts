@@ -306,6 +306,21 @@ export function storageContract(name: string, open: () => Promise<Storage>): voi
       expect(await storage.rooms('')).toEqual([]);
     });
 
+    test('STORE-40 the number of the door changes with every batch about links or cookies, and with no other', async () => {
+      const link: Write = { op: 'drop', table: 'links', key: 'r.l' };
+      const first = storage.doorVersion();
+      await storage.commit([append('r/board', 'a'), putGrant('k')]);
+      expect(storage.doorVersion()).toBe(first);
+      const given = storage.commit([append('r/board', 'b'), link]);
+      expect(storage.doorVersion()).not.toBe(first);
+      await given;
+      const second = storage.doorVersion();
+      await storage.commit([{ op: 'drop', table: 'cookies', key: 'c' }]);
+      expect(new Set([first, second, storage.doorVersion(), undefined]).size).toBe(4);
+      await storage.close();
+      expect(storage.doorVersion()).toBeUndefined();
+    });
+
     test('STORE-20 closing commits what was given; afterwards every call is refused', async () => {
       const given = Array.from({ length: 20 }, (_, i) => storage.commit([append('r/board', String(i))]));
       const closing = storage.close();
