@@ -83,6 +83,9 @@ export const blamePhrases: readonly string[] = [
   '(?:without|not) bothering',
   "(?:didn't|did not|don't|do not|doesn't|does not|never|not) (?:really )?(?:take|taken|taking|took) (?:the |this |that |any |their |our )?(?:{w} ){0,3}?(?:seriously|responsibility|ownership)",
   '{nobody} (?:took|takes|taking) (?:responsibility|ownership|charge)',
+  '{nobody}{where} (?:has|had|have|shows|showed) (?:any|the|enough|much) (?:discipline|sense|common sense|decency|courtesy|initiative|interest|respect|clue)',
+  '{who} {gaps}and (?:then )?(?:forgot|forgets|ignored|ignores|overlooked|overlooks|neglected|disregarded)',
+  '[a-z-]+{certain} (?:errors?|mistakes?|negligence)(?= (?:led|leads|caused|causes|was|were|is|by|in|on|during|and|that|which|at)(?!\\w)|[.,;!?]|$)',
   'lack(?:s|ed|ing)? (?:of |the |any |in )*(?:{w} )?(?:discipline|professionalism|common sense|judge?ment|competence|commitment|respect|responsibility|accountability)',
   '(?:was|were|is|are) undisciplined',
   '(?:should|ought to|must)(?:{perf})? (?:really )?known? better',
@@ -111,6 +114,7 @@ export const blamePhrases: readonly string[] = [
   '{person} (?:need|needs|must|should|have|has) (?:to )?(?:be (?:better )?(?:reminded|taught|told off|warned|educated)|listen|read the (?:runbook|docs|documentation|manual)|respect the)',
   're-?train(?:ed|ing|s)? (?:of )?(?:the |our |all |these |those |every )?(?:{w} )?{someone}',
   'train(?:ing)? (?:the )?humans',
+  '{who} (?:must|should|has to|have to|needs to|need to|ought to) be (?:re-?trained|re-?educated|disciplined|reprimanded|replaced|removed from|held)',
   '(?:disciplinary|reprimand(?:ed|s)?|punish(?:ed|ment|es)?|written warning|sack(?:ed|ing)|heads (?:must|will|should) roll|name and shame|ashamed)',
   'hold(?:ing)? (?:{w} ){0,2}?(?:responsible|accountable|to account)',
   'held? (?:personally |fully )?(?:accountable|to account|responsible)',
@@ -131,6 +135,8 @@ export const blameLookalikes: readonly string[] = [
   "(?:not|n't|never|without|no|nobody{m}|rather than|instead of|avoid|stop) (?:be |to )?(?:about )?(?:blam(?:e|ing)|assign(?:ing)? blame|pointing)(?: {w}){0,4}",
   '(?:cowboy) (?:boots?|builder|web server|http)',
   'customers? (?:forgot|ignored|forget|forgets)',
+  // What people outside say of somebody is what they said.
+  '(?:players?|customers?|users?|clients?|visitors?|press|media|community|forums?|tweets?|posts?|commenters?|patients?|passengers?|subscribers?|tickets?) (?:(?:now|then|who|that|had|have|were|are|was|is) )*(?:blam(?:e|es|ed|ing)|accus(?:e|es|ed|ing))(?: {w}){0,8}',
   'passwords? (?:forgot|forgotten)',
 ];
 
@@ -138,11 +144,12 @@ export const blameLookalikes: readonly string[] = [
 export const blameQuestions: readonly string[] = [
   'how could {stretch}be (?:forgotten|missed|overlooked|ignored|allowed)',
   '(?:what|how|who{m}|where) (?:on earth|the hell|in the world)',
-  "^(?:do (?:we|you){m} know |can (?:anyone|somebody|someone|you|we){m} (?:tell (?:us|me) |say ))?who{m} (?:actually |exactly |first |really |the hell |on earth |here |was it that |is it that |was it who )?(?:broke|breaks|caused|pushed|approved|deleted|dropped|merged|deployed|authori[sz]ed|signed off|introduced|triggered|forgot|missed|ignored|skipped|messed|screwed|let|allowed|failed|turned off|switched off|disabled|committed|released|shipped|took down|brought down|killed|did (?:this|that)|(?:is|was|are|were)(?: \\w+)? (?:responsible|accountable|to blame|at fault|guilty|negligent|careless|the culprit|supposed|meant)|(?:gets|got|takes|should get|deserves|bears|carries) (?:the |all the )?blame|neglected|overlooked|misconfigured|silenced|muted|changed (?:the|this|that)|made (?:the|this|that) (?:change|mistake|error|call|decision|edit)|wrote (?:the|this|that)|removed|should|ought|dropped|fat-fingered|botched|misread|misjudged|wiped|crashed|bypassed|left|signed|gave (?:the go|permission|approval)|thought it was|decided (?:it was|that|not)|is the culprit|exactly is|fell|put the|touched|did(?: not|n't)|gave the (?:order|ok|green light)|ordered|is going to (?:own|pay|take)|will (?:own up|pay|take responsibility)|(?:was|were) (?:asleep|sleeping|not paying)|overruled)",
+  "^(?:do (?:we|you){m} know |can (?:anyone|somebody|someone|you|we){m} (?:tell (?:us|me) |say ))?who{m} (?:actually |exactly |first |really |the hell |on earth |here |was it that |is it that |was it who )?(?:broke|breaks|caused|pushed|approved|deleted|dropped|merged|deployed|authori[sz]ed|signed off|introduced|triggered|forgot|missed|ignored|skipped|messed|screwed|let|allowed|failed|turned off|switched off|disabled|committed|released|shipped|took down|brought down|killed|did (?:this|that)|(?:is|was|are|were)(?: \\w+)? (?:responsible|accountable|to blame|at fault|guilty|negligent|careless|the culprit|supposed|meant)|(?:gets|got|takes|should get|deserves|bears|carries) (?:the |all the )?blame|neglected|overlooked|misconfigured|silenced|muted|changed (?:the|this|that)|made (?:the|this|that) (?:change|mistake|error|call|decision|edit)|wrote (?:the|this|that)|removed|should|ought|dropped|fat-fingered|botched|misread|misjudged|wiped|crashed|bypassed|left|signed|gave (?:the go|permission|approval)|thought it was|decided (?:it was|that|not)|is the culprit|exactly is|fell|put the|touched|did(?: not|n't)|gave the (?:order|ok|green light)|ordered|clicked|leaked|exposed|corrupted|overwrote|tripped|unplugged|downplayed|is going to (?:own|pay|take)|will (?:own up|pay|take responsibility)|(?:was|were) (?:asleep|sleeping|not paying)|overruled)",
   '(?:find out|know|identify|establish|determine|tell us|say) who{m} (?:broke|caused|pushed|deleted|did (?:this|that|it)|is responsible|was responsible|is to blame|was to blame|made the mistake)',
+  '^who{m} (?:{w} ){1,4}?the wrong {w}',
   '^which (?:of (?:you|us|the {w}){m} ?|{someone} (?:\\w+ )?)(?:broke|caused|pushed|dropped|forgot|missed|ignored|messed|screwed|failed|fell|deleted|approved|did (?:this|that)|is to blame|was to blame|is responsible|was responsible|let)',
   'whose (?:fault|idea|job|responsibility|mistake|error|brilliant|bright|duty|carelessness|negligence)',
-  'how (?:on earth |the hell |in the world )?(?:could|can|did) {someone} (?:all |possibly |ever |even |just |really )*(?:miss|not|overlook|forget|ignore|fail|neglect|mess|screw|botch|bungle|disregard|let (?:this|it|that|things|the {w}|the {w} {w}) (?:happen|slip|go|get|run|fail|pass|through|become|grow|fill|die|expire|lapse|reach)|allow)',
+  'how (?:on earth |the hell |in the world )?(?:could|can|did) {someone} (?:all |possibly |ever |even |just |really )*(?:miss|not|overlook|forget|ignore|fail|neglect|mess|screw|botch|bungle|disregard|let (?:it|things|(?:this|that|these|those|the|an?|our|its|your) (?:{w} ){0,3}?)(?: ?)(?:happen|slip|go|get|run|fail|pass|through|become|grow|fill|die|expire|lapse|reach|sit|wait|rot|linger|drift|stay|be)|allow)',
   'how (?:could|can) {someone} (?:all |possibly |ever |even |just |really )*(?:think|believe|assume|do (?:this|that|such)|be so|have been so|leave|run (?:that|such)|delete|push|deploy|approve|break)',
   'how (?:on earth |the hell )?(?:did|could|can|is it that|come) {nobody}',
   'how (?:on earth |the hell )?did {someone} (?:manage|contrive) to (?!find|get|reach|keep|restore|recover|fix|see|hold|bring (?:it|the|every|them|both)(?: \\w+)* back|stay|spot|isolate|narrow|work|solve|contain|stop|limit|save|cope|coordinate|communicate|piece|figure|understand|track|reproduce|diagnose|identify|log in|regain|make sense|balance|handle|juggle|stabili)[a-z]+',

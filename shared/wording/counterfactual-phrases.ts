@@ -55,7 +55,7 @@ export const counterfactualPhrases: readonly string[] = [
   "would(?:n't| not)?{perf} (?:happened|occurred|lasted|gone (?:unnoticed|wrong|down)|escalated|mattered)",
   'with (?:a (?:bit|little) )?(?:more|better|greater|proper|enough|some) (?:{w} )?(?:care|attention|testing|training|communication|planning|diligence|thought|effort|oversight|experience|discipline|foresight|patience) ?,?{stretch}(?:would|could|might)',
   'if only',
-  "if (?!{you} had to|{w} had to){gap}{w} had(?:n't| not| only)? (?!to ){stretch}(?:would|could|might)(?:n't| not)?(?: {w}){0,3}?{perf}",
+  "if (?!{you} had to |{w} had to ){gap}{w} had(?:n't| not| only)? (?!to ){stretch}(?:would|could|might)(?:n't| not)?(?: {w}){0,3}?{perf}",
   "would{perf} {stretch}if {someone} had(?:n't| not| only)?(?! to )",
   "(?:^|; )had {stretch}(?:would|could|might)(?:n't| not)?(?: {w}){0,3}?{perf}",
   // did not happen, held against somebody
@@ -67,6 +67,8 @@ export const counterfactualPhrases: readonly string[] = [
   '{who} (?:had )?never (?:once |even |actually |really )?(?:bothered|bothers|thought|considered|checked|asked|looked|read|questioned|tested|verified|wrote|written|cared|followed|took the time)',
   '{who} {didnt} (?:even|so much as) [a-z]+',
   '{who} {didnt} (?:[a-z]+ ){1,8}?' + enough + '(?= |[.,;!?]|$)',
+  '{who} {didnt} think to(?= )',
+  '{nobody}{where} (?:{w} )?(?:noticed|saw|spotted|caught|reali[sz]ed|recogni[sz]ed|read|heeded|checked|picked up|reacted to|acted on) (?:the |an? |any of the |such an? )obvious',
   '{who} {didnt} ' +
     reacting +
     '(?: {w}){0,4}? (?:quickly|fast|promptly|early|sooner|earlier|carefully|properly|thoroughly|adequately|appropriately|closely)',

@@ -13,6 +13,8 @@ const vocabulary: Readonly<Record<string, string>> = {
   m: `${mark}?`,
   mark,
   likely: likelyMark,
+  certain: certainMark,
+  where,
   /** Stands after the subject: any person, or only one that is a person for certain. "{who} forgot". */
   who: `${mark}${where}`,
   person: `${certainMark}${where}`,

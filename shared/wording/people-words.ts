@@ -15,7 +15,7 @@ export const certainPeople = set(
     'person people folks guy guys humans employee employees newcomer newcomers hire hires consultant consultants support ' +
     'ops leadership management oncall on-call oncalls on-calls on-caller director directors exec cto ceo boss helpdesk ' +
     'department owner owners facilitator scribe deployer investigator investigators personnel specialist specialists ' +
-    'expert experts veteran graduate trainee apprentice nurse pilot pilots driver dispatcher supervisor supervisors',
+    'expert experts veteran graduate trainee apprentice nurse nurses doctor doctors clerk clerks cashier cashiers trader traders moderator moderators pilot pilots driver drivers dispatcher supervisor supervisors',
 );
 
 /** People as a rule, though "they" may be pods. */

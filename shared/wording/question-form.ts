@@ -63,8 +63,12 @@ function kindOf(rest: string, closedHere: RegExp): 'open' | 'closed' | 'why' | u
 export function askedIn(plain: string): number {
   const marks = plain.match(/\?+/g)?.length ?? 0;
   const clauses = plain.match(strung)?.length ?? 0;
-  return clauses >= 3 ? Math.max(marks, clauses) : marks;
+  const listed = plain.match(inList)?.length ?? 0;
+  return clauses >= 3 || listed >= 4 ? Math.max(marks, clauses, listed) : marks;
 }
+
+/** "What was it, which one, who read it, and how …": four in a row are a list, even where one alone asks nothing. */
+const inList = /(?:^|, (?:and |or |then )?)(?:how|what|where|when|which|whom?|whose)(?![\w'-])/g;
 
 /** A clause that asks, behind a stop or an "and"; behind a bare comma "which was new" asks nothing. */
 const strung = new RegExp(

@@ -4,7 +4,7 @@ export const whyPhrases: readonly string[] = [
   '^why',
   '(?:and|but|or|so) why',
   'why(?=\\?)',
-  '(?:explain|tell (?:us|me|everyone{m}|the room)|say|share|understand|know|wonder(?:ing)?|describe|clarify|recall|remember|elaborate on|(?:walk|take|talk) (?:us|me) through|speak to|curious|justify|elaborate|see)(?: to (?:us|me))?(?: again| exactly| a bit| more| please)?(?: about| as to)? why',
+  '(?:explain|tell (?:us|me|everyone{m}|the room)|say|share|understand|know|wonder(?:ing)?|describe|clarify|recall|remember|elaborate on|(?:walk|take|talk) (?:us|me) through|speak to|curious|justify|elaborate|idea|clue|see)(?: (?:to )?(?:us|me))?(?: again| exactly| a bit| more| please)?(?: about| as to)? why',
   ', why (?:did|do|does|was|were|is|are|have|had|has|would|not)',
   'how come',
   'how (?:is|was) it (?:possible )?that',
@@ -42,7 +42,7 @@ export const leadingPhrases: readonly string[] = [
   '^(?:do|did|does|was|were|is|are|could|would|have|has|had|can) (?:{someone}|it|this|that) (?:really |even )?not',
   '^(?:did|has|had|have|was|were|could|does|do) {nobody}',
   ', ?(?:right|correct|yes|yeah|eh|huh|agreed|surely|innit)(?: then)?(?=\\?)',
-  ', (?:no|true|ok|okay|really)(?= ?\\?)',
+  ', (?:no|true|ok|okay|really|or not|or no)(?= ?\\?)',
   ", (?:is|was|are|were|do|did|does|has|have|had|would|could|should|will|can|wo|ca)(?:n't)? (?:it|there|that|this|they|he|she|you|we|i){m}(?: not)?(?= ?\\?)",
   '^(?:surely|clearly|obviously|of course|no doubt|evidently|presumably|undoubtedly)',
   '^(?:i|we){m} (?:assume|guess|suppose|take it|presume|trust|bet|imagine)',
@@ -76,7 +76,10 @@ export const closedOpeners: readonly string[] = [
 ];
 /** The same, in the middle of a sentence, where a subject has to follow. */
 export const closedLater: readonly string[] = [
-  "^(?:do|does|did|is|are|am|was|were|would|could|can|will|has|have|had|should)(?:n't)? " + subject + '(?![\\w-])',
+  // A tag at the end ("…, was it?") is no question of its own.
+  "^(?!(?:is|are|was|were|do|did|does|has|have|had|would|could|should|will|can)(?:n't)? (?:it|there|that|this|they|he|she|you|we|i){m}(?: not)? ?\\?$)(?:do|does|did|is|are|am|was|were|would|could|can|will|has|have|had|should)(?:n't)? " +
+    subject +
+    '(?![\\w-])',
 ];
 
 /** The same two forms anywhere, for a side clause that no comma ends: "At this point do you remember …". */

@@ -39,7 +39,7 @@ const interpretation: PhraseRule = {
     // a verdict on the moment
     '(?:finally|at (?:long )?last)',
     'eventually(?! consistent)',
-    '(?:unfortunately|sadly|regrettably|luckily|fortunately|thankfully|ironically|mercifully|tragically)',
+    '(?:unfortunately|sadly|regrettably|luckily|fortunately|thankfully|hopefully|ironically|mercifully|tragically)',
     'somehow',
     'too (?:late|slowly|early|soon|hastily|quickly)',
     '(?:far |way |much )too long',
@@ -51,15 +51,15 @@ const interpretation: PhraseRule = {
     'in (?:a |an |the |their |his |her )?(?:panic|haste|hurry|rush|desperation|confusion|frustration)',
     'without (?:thinking|realising|realizing|knowing|noticing)',
   ],
-  unless: [
-    'finally (?:block|clause|handler|branch)',
-    '(?:try|catch|\\.)[ /-]finally',
-    // what somebody or something said stays as it was said
-    '{mark}' + says,
-    '(?:customers?|users?|status page|banner|logs?|alert|page|message|ticket|e-?mail|console|monitor|tweet|post)' +
-      says,
-  ],
+  unless: ['finally (?:block|clause|handler|branch)', '(?:try|catch|\\.)[ /-]finally'],
 };
+
+/** What somebody or something said stays as it was said. */
+const reported: readonly string[] = [
+  '{mark}' + says,
+  '(?:customers?|users?|status page|banner|logs?|alert|page|message|ticket|e-?mail|console|monitor|tweet|post)' + says,
+  '[^.;!?]{1,160}, (?:{someone}|the {w}) (?:says?|said|writes?|wrote|reports?|reported|tells? us{m}|told us{m}|explains?|explained|claims?|claimed)(?=[.,;!?]|$)',
+];
 
 export const timelineRules: readonly PhraseRule[] = [
   interpretation,
@@ -67,7 +67,7 @@ export const timelineRules: readonly PhraseRule[] = [
     const asked = rule.id === 'blame' || rule.id === 'counterfactual';
     return asked ? { ...rule, severity: 'warn' } : rule;
   }),
-];
+].map((rule) => ({ ...rule, unless: [...(rule.unless ?? []), ...reported] }));
 
 /** What a machine logged or a person typed, brought in as it stood: never linted. Tried after the entry's time. */
 export const evidenceLine: readonly RegExp[] = [

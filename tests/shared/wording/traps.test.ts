@@ -39,6 +39,21 @@ describe('the subject decides', () => {
     ['Jenkins failed to start.', false],
     ['The API took too long to answer.', false],
     ['The team took too long to answer.', true],
+    ['Clerk error caused a second booking.', true],
+    ['The clerk error log was empty.', false],
+    ['The operator must be retrained.', true],
+    ['The model must be retrained.', false],
+    ['Nobody on the late shift has any discipline.', true],
+    ['Nobody on the late shift has any access.', false],
+    ['Nobody saw the obvious gap in the list.', true],
+    ['Nobody saw the gap in the list.', false],
+    ['Ben was called away and overlooked the second light.', true],
+    ['The rule was loaded and ignored the second light.', false],
+    ['They did not think to ask.', true],
+    ['Some customers blamed the developers.', false],
+    ['Sales blamed the developers.', true],
+    ['If they had told us, we would have waited.', true],
+    ['If they had to tell us, they would have waited.', false],
   ])('%s → %s', ([text, speaks]) => {
     expect(hintsFor(text, 'record').length > 0).toBe(speaks);
   });
@@ -73,6 +88,14 @@ describe('questions', () => {
     ['At 14:05, once the load fell, what did you see?', []],
     ['Ben what did you see?', []],
     ['Tell us whether the alert fired.', ['closed']],
+    ['The queue was full, was it?', ['leading']],
+    ['The queue was full, or not?', ['leading']],
+    ['Any idea why nobody called?', ['why']],
+    ['Could you explain us why it was late?', ['why']],
+    ['How could anybody let the list grow for a year?', ['blame']],
+    ['Who typed the wrong host?', ['blame']],
+    ['What was the order, which tool, who read it, and how did it end?', ['multi']],
+    ['What did you tell Ana, who had left, and Ben, who had not?', []],
     ['The queue was full?', ['form']],
     ['So the queue was full?', ['leading']],
     ['', []],
@@ -92,8 +115,15 @@ describe('timeline entries that machines or chat wrote are left alone', () => {
     '14:02 <ben> because it is late',
     '14:02 Ben writes that it is down because of roadworks',
     '14:02 Backup is due to start',
+    '14:02 The vendor calls back: an operator error of theirs, they say',
+    '14:02 A customer writes that our team is careless',
   ])('%s', (text) => {
     expect(hintsFor(text, 'timeline')).toEqual([]);
+  });
+
+  test('but what is hoped for is no event', () => {
+    expect(rules('14:02 Hopefully it lasts', 'timeline')).toEqual(['interpretation']);
+    expect(rules('14:02 An operator error, they think', 'timeline')).toEqual(['blame']);
   });
 
   test('but not an entry that begins with a word of theirs', () => {
