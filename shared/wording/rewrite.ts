@@ -41,16 +41,24 @@ function withoutReason(sentence: string, start: number, end: number): readonly s
   return kept === '' ? [] : [kept];
 }
 
+/** "The root cause of it was …" → "A contributing factor in it was …"; "find the root cause" → "… the contributing factors". */
 function contributing(sentence: string, hint: Hint): readonly string[] {
   if (hint.rule !== 'rootcause' || /['’]s\s+root[- ]cause/i.test(sentence)) return [];
   const changed = sentence.replace(
-    /\b(the\s+|a\s+)?root[- ]cause\b(\s*:)?/i,
-    (found, article?: string, colon?: string) => {
+    /\b(the\s+|a\s+)?root[- ]cause\b(\s+of\b)?(\s*:|\s+(?:analys[ie]s|investigation|review|report|meeting)\b)?/i,
+    (found, article = '', of = '', after = '', at: number) => {
       const capital = /^[A-Z]/.test(found);
-      if (colon !== undefined) return capital ? 'Contributing factors:' : 'contributing factors:';
-      if (article === undefined) return capital ? 'Contributing factor' : 'contributing factor';
-      return capital ? 'A contributing factor' : 'a contributing factor';
+      const noun = after !== '' && !after.endsWith(':');
+      const several =
+        !noun && (article === '' ? after !== '' : !isSubject(sentence.slice(at + found.length)) || after !== '');
+      const before = article === '' ? '' : several || noun ? article : 'a ';
+      const words = `${before}contributing ${several ? 'factors' : 'factor'}${of === '' ? '' : ' in'}${after}`;
+      return (capital ? words.charAt(0).toUpperCase() : words.charAt(0).toLowerCase()) + words.slice(1);
     },
   );
   return changed === sentence ? [] : [changed];
 }
+
+/** What follows makes it the subject of its sentence. */
+const isSubject = (rest: string): boolean =>
+  /^(?: [\w'’-]+){0,6}? (?:was|is|were|lay|lies|turned|seems|seemed|appears|appeared|remains)\b/i.test(rest);
