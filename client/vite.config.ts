@@ -73,12 +73,15 @@ const timelineParts = ['timeline-main', 'follow-line', 'timeline-buttons'].map(
 const firstChunks = ['index', 'react', 'door', 'room', 'timeline'];
 const nameOf = (name: string) => (firstChunks.includes(name) ? `${name}-` : '');
 
+/** Parts of Yjs that only an editor or a history asks for. */
+const yjsForEditors = /\/yjs\/src\/utils\/(?:UndoManager|RelativePosition|PermanentUserData)\.js$/;
+
 /** All that a page cannot start without: itself and what it imports, not what it fetches later. */
 function startOf(pages: readonly string[], ids: Iterable<string>, imports: (id: string) => readonly string[]) {
   const found = new Set<string>();
   const left = [...ids].filter((id) => pages.some((page) => id.endsWith(page)));
   for (let id = left.pop(); id !== undefined; id = left.pop()) {
-    if (found.has(id)) continue;
+    if (found.has(id) || yjsForEditors.test(id)) continue;
     found.add(id);
     left.push(...imports(id));
   }
@@ -97,6 +100,10 @@ const firstLoad = (): Plugin => {
   return {
     name: 'first-load',
     apply: 'build',
+    // File by file, so that a chunk holds the parts it needs; in its one bundle all of them stand together.
+    config: () => ({
+      resolve: { alias: [{ find: /^yjs$/, replacement: fileURLToPath(import.meta.resolve('yjs/src/index.js')) }] },
+    }),
     buildEnd() {
       const imports = (id: string) => this.getModuleInfo(id)?.importedIds ?? [];
       door = startOf(doorPages, this.getModuleIds(), imports);

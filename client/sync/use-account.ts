@@ -4,7 +4,8 @@ import { followPassages, passageName, type Passage } from 'shared/documents/acco
 import type { Followed } from 'shared/documents/follow.ts';
 import type { Prose } from 'shared/retro/prose.ts';
 import type * as Y from 'yjs';
-import { useOpenRetro, useProseOf } from './use-retro.tsx';
+import { useProseOf } from './use-prose.ts';
+import { useOpenRetro } from './use-retro.tsx';
 
 /** An account that is open on this screen. */
 export interface AccountHere {

@@ -1,12 +1,9 @@
 /** React's side of an open retro: read with a selector, ask for a document, and nothing else. */
-import { createContext, useCallback, useContext, useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import { noteName, type NotePlace } from 'shared/documents/board.ts';
-import { readProse } from 'shared/documents/prose.ts';
+import { createContext, useCallback, useContext, useEffect, useState, useSyncExternalStore } from 'react';
 import { decisionFacts } from 'shared/documents/standing.ts';
 import type { Facts } from 'shared/policy/decisions.ts';
 import type { Seat } from 'shared/protocol/api.ts';
 import type { DocumentKind } from 'shared/protocol/rooms.ts';
-import type { Prose } from 'shared/retro/prose.ts';
 import type * as Y from 'yjs';
 import { useStore } from 'zustand';
 import { serverNow } from './clock.ts';
@@ -67,41 +64,6 @@ export function useFacts(): Facts {
     { id: seat.person, role: seat.role },
     events.map((event) => event.id),
   );
-}
-
-const noProse: Prose = [];
-
-/** A root fragment as plain prose, for readers: no editor is loaded. */
-export function useProse(kind: DocumentKind, root: string): Prose {
-  return useProseOf(useDocument(kind), root);
-}
-
-export function useProseOf(doc: Y.Doc | undefined, root: string): Prose {
-  const cache = useRef<{ doc: Y.Doc; root: string; prose: Prose } | undefined>(undefined);
-  const subscribe = useCallback(
-    (listener: () => void) => {
-      if (!doc) return () => undefined;
-      const fragment = doc.getXmlFragment(root);
-      const changed = () => {
-        cache.current = undefined;
-        listener();
-      };
-      fragment.observeDeep(changed);
-      return () => fragment.unobserveDeep(changed);
-    },
-    [doc, root],
-  );
-  return useSyncExternalStore(subscribe, () => {
-    if (!doc) return noProse;
-    if (cache.current?.doc !== doc || cache.current.root !== root) {
-      cache.current = { doc, root, prose: readProse(doc.getXmlFragment(root)) };
-    }
-    return cache.current.prose;
-  });
-}
-
-export function useNote(place: NotePlace): Prose {
-  return useProse('board', noteName(place));
 }
 
 /** The server's time, renewed every `every` milliseconds: clocks of all screens agree. */

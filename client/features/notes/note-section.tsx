@@ -6,7 +6,7 @@ import { isEmpty } from 'shared/retro/prose.ts';
 import { eventWords } from 'shared/sentences/event.ts';
 import { notesWords } from 'shared/sentences/notes.ts';
 import { useNames } from '../../sync/use-names.ts';
-import { useNote } from '../../sync/use-retro.tsx';
+import { useNote } from '../../sync/use-prose.ts';
 import { Button } from '../../ui/button.tsx';
 import { classes } from '../../ui/classes.ts';
 import { Icon } from '../../ui/icon.tsx';

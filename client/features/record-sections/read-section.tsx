@@ -4,7 +4,7 @@ import { resolved } from 'shared/retro/live-blocks.ts';
 import { isEmpty } from 'shared/retro/prose.ts';
 import { partsOf, type Outline, type Part } from 'shared/retro/record.ts';
 import type { RecordSource } from 'shared/retro/record-source.ts';
-import { useProse } from '../../sync/use-retro.tsx';
+import { useProse } from '../../sync/use-prose.ts';
 import { useRecordSource } from '../../sync/use-record-source.tsx';
 import { ProseText } from '../../ui/prose/prose-text.tsx';
 import css from './read-section.module.css';

@@ -4,7 +4,8 @@ import { resolved } from 'shared/retro/live-blocks.ts';
 import { isEmpty } from 'shared/retro/prose.ts';
 import { partsOf } from 'shared/retro/record.ts';
 import { useRecordSource } from '../../sync/use-record-source.tsx';
-import { useProse, useRetro } from '../../sync/use-retro.tsx';
+import { useProse } from '../../sync/use-prose.ts';
+import { useRetro } from '../../sync/use-retro.tsx';
 
 /** Its main text. */
 export function useHasOwnWords(section: string): boolean {

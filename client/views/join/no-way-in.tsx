@@ -1,13 +1,11 @@
 import { useEffect } from 'react';
 import type { RefusalReason } from 'shared/protocol/refusals.ts';
-import { joinWords } from 'shared/sentences/join.ts';
+import { noWayInWords as words } from 'shared/sentences/no-way-in.ts';
 import { refusals } from 'shared/sentences/refusals.ts';
 import { Link } from 'wouter';
 import { announce } from '../../ui/announcer.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import css from './join.module.css';
-
-const words = joinWords.closed;
 
 export type WhyNot = RefusalReason | 'no-secret';
 
