@@ -4,6 +4,7 @@
  */
 import { addIdea } from 'shared/documents/desk.ts';
 import type { Followed } from 'shared/documents/follow.ts';
+import type { Stage } from 'shared/documents/stage.ts';
 import { decisionFacts, rightFacts } from 'shared/documents/standing.ts';
 import { right } from 'shared/policy/access.ts';
 import type { Seat } from 'shared/protocol/api.ts';
@@ -44,6 +45,9 @@ const emptySlice: Partial<Record<DocumentKind, Slice>> = {
   actions: { actions: undefined },
   record: { record: undefined },
 };
+
+/** Everybody reads these at any time (policy/access.ts), so they are asked for at once, not one after the other. */
+const alwaysRead: ReadonlySet<DocumentKind> = new Set(['stage', 'board']);
 
 export function openRetro<S extends Seat | WallSeat>(seat: S, origin: string): OpenRetro<S> {
   const store = createStore<RetroView>(() => ({
@@ -100,17 +104,18 @@ export function openRetro<S extends Seat | WallSeat>(seat: S, origin: string): O
       saved: savedOf(all(), connection),
       closed: goneBecause(replicas.get('stage')),
     });
-    openWhatIsAllowed();
-  }
-
-  function openWhatIsAllowed(): void {
     const { stage } = store.getState();
     if (stage) accounts.settle(stage.phases);
+    // Rights follow from the stage alone; letters typed in notes change none.
+    if (stage !== before.stage) openWhatIsAllowed(stage);
+  }
+
+  function openWhatIsAllowed(stage: Stage | undefined): void {
     for (const kind of documentKinds) {
       if (kind === 'account') continue;
       const room = roomOf(kind);
       const allowed =
-        kind === 'stage' ||
+        alwaysRead.has(kind) ||
         (stage !== undefined && right(seat.role, kind, rightFacts(stage, seat.person, room, false)) !== 'none');
       if (allowed && !replicas.has(kind)) openOne(kind, room);
       if (!allowed && replicas.has(kind)) closeOne(kind);
@@ -168,7 +173,7 @@ export function openRetro<S extends Seat | WallSeat>(seat: S, origin: string): O
     store.setState(({ returned }) => ({ returned: [...returned, { id: newId(), kind, reason, texts }] }));
   }
 
-  openOne('stage', roomOf('stage'));
+  for (const kind of alwaysRead) openOne(kind, roomOf(kind));
 
   return {
     seat,
