@@ -4,14 +4,15 @@
  */
 import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
-import { returnedTexts } from 'shared/documents/returned.ts';
 import { afterClose, closeReason, type CloseReason } from 'shared/protocol/close-codes.ts';
 import { messageTypes, schemaVersion, type ControlNews } from 'shared/protocol/messages.ts';
 import { formatRoom, isServerWritten, type RoomName } from 'shared/protocol/rooms.ts';
-import { IndexeddbPersistence } from 'y-indexeddb';
+import type { IndexeddbPersistence } from 'y-indexeddb';
 import { Awareness } from 'y-protocols/awareness';
 import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
+import { openCopy } from './copy.ts';
+import { tellOwnPresenceOnly } from './presence.ts';
 import { countingSocket, type Tally } from './socket.ts';
 
 /** Kept in the browser's database: board, record, own desk, own account. The others live while the tab lives. */
@@ -60,6 +61,14 @@ interface Life {
   edits: number;
 }
 
+/** A document that was given up, and why. */
+interface Refused {
+  readonly doc: Y.Doc;
+  readonly reason: CloseReason;
+}
+
+const loadReturned = () => import('shared/documents/returned.ts');
+
 /**
  * @param who whose cookie is sent along, and whether their browser keeps copies: a wall's does not, and nobody's of
  * somebody else's account; `life` says which of its owner's accounts is meant
@@ -75,7 +84,7 @@ export function openReplica(
   let ended = false;
   const copyName = copyOf(room, person, account);
 
-  function begin(refused?: { doc: Y.Doc; reason: CloseReason }): Life {
+  function begin(refused?: Refused): Life {
     const doc = new Y.Doc();
     const awareness = new Awareness(doc);
     awareness.setLocalState(null);
@@ -94,6 +103,7 @@ export function openReplica(
       },
       WebSocketPolyfill: countingSocket(() => tally),
     });
+    tellOwnPresenceOnly(provider, awareness);
     const made: Life = { doc, awareness, provider, tally, copy: undefined, edits: 0 };
     provider.messageHandlers[messageTypes.durable] = (_reply, decoder) => {
       tally.durable = decoding.readVarUint(decoder);
@@ -116,9 +126,7 @@ export function openReplica(
     });
     provider.on('sync', (synced: boolean) => {
       if (synced && refused) {
-        // What the server alone writes was never typed here: a cleared `aside` hands nothing back.
-        if (!isServerWritten(room.kind)) events.returned(returnedTexts(room.kind, refused.doc, doc), refused.reason);
-        refused.doc.destroy();
+        void handBack(refused, doc);
         refused = undefined;
       }
       events.changed();
@@ -132,9 +140,19 @@ export function openReplica(
     return made;
   }
 
+  /** What compares the two comes only now: few people ever lose a word. */
+  async function handBack(refused: Refused, fresh: Y.Doc): Promise<void> {
+    // What the server alone writes was never typed here: a cleared `aside` hands nothing back.
+    if (!isServerWritten(room.kind)) {
+      const { returnedTexts } = await loadReturned();
+      events.returned(returnedTexts(room.kind, refused.doc, fresh), refused.reason);
+    }
+    refused.doc.destroy();
+  }
+
   async function connect(made: Life): Promise<void> {
     if (keeps && keptKinds.has(room.kind)) {
-      const copy = new IndexeddbPersistence(copyName, made.doc);
+      const copy = openCopy(copyName, made.doc, (from) => from === made.provider);
       made.copy = copy;
       // A browser without a database (private window, full disk) still works, in this tab only.
       await Promise.race([copy.whenSynced, failed(copy)]).catch(() => undefined);
