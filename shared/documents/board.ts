@@ -98,6 +98,17 @@ export function changeEvent(doc: Y.Doc, id: string, change: EventChange, origin:
   doc.transact(() => writeFields(eventsOf(doc), id, change), origin);
 }
 
+/** Changes several events as one edit: one message, one step to take back. */
+export function changeEvents(
+  doc: Y.Doc,
+  changes: Iterable<readonly [id: string, change: EventChange]>,
+  origin: unknown,
+): void {
+  doc.transact(() => {
+    for (const [id, change] of changes) changeEvent(doc, id, change, origin);
+  }, origin);
+}
+
 export function removeEvents(doc: Y.Doc, ids: readonly string[], origin: unknown): void {
   doc.transact(() => {
     for (const id of ids) eventsOf(doc).delete(id);

@@ -15,7 +15,7 @@ export function useMoveTimeless() {
   const acts = useTimelineActs();
   return (event: string, step: -1 | 1) => {
     const timeless = store.getState().events.filter((each) => each.at === null);
-    for (const { id, order } of moveInOrder(timeless, event, step)) acts.change(id, { order });
+    acts.changeAll(moveInOrder(timeless, event, step).map(({ id, order }) => [id, { order }]));
     // A row that moves in the page loses the focus.
     requestAnimationFrame(() => document.getElementById(rowId(event))?.focus());
   };

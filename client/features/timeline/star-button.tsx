@@ -14,27 +14,33 @@ export interface StarButtonProps {
   readonly tabIndex: number;
 }
 
+/** What a press on it does, the grid does: a thousand of them listen to nothing. */
 export function StarButton({ event, time, tabIndex }: StarButtonProps) {
-  const star = useStar();
   const on = event.starred === true;
   return (
     <button
       type="button"
+      data-star={event.id}
       className={classes(css['star'], on && css['starred'])}
       tabIndex={tabIndex}
       aria-pressed={on}
       aria-label={words.row.star(time)}
-      onClick={() => star([event], !on)}
     >
       <Icon of={Star} />
     </button>
   );
 }
 
+/** The event whose star was pressed, if it was one. */
+export function starAt(target: EventTarget, events: readonly TimelineEvent[]): TimelineEvent | undefined {
+  const id = target instanceof Element ? target.closest<HTMLElement>('[data-star]')?.dataset['star'] : undefined;
+  return id === undefined ? undefined : events.find((event) => event.id === id);
+}
+
 export function useStar(): (events: readonly TimelineEvent[], on: boolean) => void {
   const acts = useTimelineActs();
   return (events, on) => {
-    for (const { id } of events) acts.change(id, { starred: on ? true : undefined });
+    acts.changeAll(events.map(({ id }) => [id, { starred: on ? true : undefined }]));
     announce(on ? words.starred(events.length) : words.unstarred(events.length));
   };
 }

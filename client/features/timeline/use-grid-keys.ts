@@ -112,7 +112,7 @@ export function useGridKeys(): (event: KeyboardEvent) => void {
       default: {
         const kind = eventKinds[Number(key.key) - 1];
         if (!/^[1-9]$/.test(key.key) || mod || key.altKey || !kind || !singleKeysOn()) return false;
-        for (const each of selected.has(id) ? selected : [id]) acts.change(each, { kind });
+        acts.changeAll((selected.has(id) ? [...selected] : [id]).map((each) => [each, { kind }]));
         announce(words.kindSet(eventWords.kinds[kind]));
         return true;
       }

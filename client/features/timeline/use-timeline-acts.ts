@@ -1,6 +1,6 @@
 /** Writing on the timeline. Every act is a step that its writer can take back. */
 import { useMemo } from 'react';
-import { addEvents, changeEvent, removeEvents, type EventChange } from 'shared/documents/board.ts';
+import { addEvents, changeEvent, changeEvents, removeEvents, type EventChange } from 'shared/documents/board.ts';
 import type { TimelineEvent } from 'shared/retro/timeline.ts';
 import { timelineWords as words } from 'shared/sentences/timeline.ts';
 import { useDocument, useOpenRetro } from '../../sync/use-retro.tsx';
@@ -12,6 +12,8 @@ import { useTimelineStore } from './timeline-state.ts';
 export interface TimelineActs {
   readonly add: (events: readonly TimelineEvent[]) => void;
   readonly change: (id: string, change: EventChange) => void;
+  /** Several at once: one step to take back. */
+  readonly changeAll: (changes: readonly (readonly [id: string, change: EventChange])[]) => void;
   /** Tells how many went, with a way back, and leaves the row beside them active. */
   readonly remove: (ids: readonly string[]) => void;
 }
@@ -44,6 +46,9 @@ export function useTimelineActs(): TimelineActs {
       add,
       change: (id, change) => {
         if (doc) changeEvent(doc, id, change, origin);
+      },
+      changeAll: (changes) => {
+        if (doc) asOne(() => changeEvents(doc, changes, origin));
       },
       remove,
     };
