@@ -20,20 +20,51 @@ export function useNear(holder: RefObject<HTMLElement | null>, always: boolean):
   useEffect(() => {
     const part = holder.current;
     if (!part || always) return undefined;
-    const observer = new IntersectionObserver(
-      (entries) => {
-        const last = entries.at(-1);
-        if (!last || (!last.isIntersecting && part.contains(document.activeElement))) return;
-        if (!last.isIntersecting && part.childElementCount > 0) setHeight(last.boundingClientRect.height);
-        // What comes near is far from seen yet: typing and scrolling go first.
-        startTransition(() => setNear(last.isIntersecting));
-      },
-      { root: scrollerOf(part), rootMargin: `${ahead}px 0px` },
-    );
-    observer.observe(part);
-    return () => observer.disconnect();
+    return watch(part, (entry) => {
+      if (!entry.isIntersecting && part.contains(document.activeElement)) return;
+      if (!entry.isIntersecting && part.childElementCount > 0) setHeight(entry.boundingClientRect.height);
+      // What comes near is far from seen yet: typing and scrolling go first.
+      startTransition(() => setNear(entry.isIntersecting));
+    });
   }, [holder, always]);
   return { near, height };
+}
+
+type Told = (entry: IntersectionObserverEntry) => void;
+
+interface Watcher {
+  readonly observer: IntersectionObserver;
+  readonly told: Map<Element, Told>;
+}
+
+/** One observer for all parts within the same scroller: hundreds of them were looked at in every frame. */
+const watchers = new Map<Element | null, Watcher>();
+
+function watch(part: HTMLElement, tell: Told): () => void {
+  const root = scrollerOf(part);
+  const watcher = watchers.get(root) ?? watcherOf(root);
+  watchers.set(root, watcher);
+  watcher.told.set(part, tell);
+  watcher.observer.observe(part);
+  return () => {
+    watcher.observer.unobserve(part);
+    watcher.told.delete(part);
+    if (watcher.told.size > 0) return;
+    watcher.observer.disconnect();
+    watchers.delete(root);
+  };
+}
+
+function watcherOf(root: Element | null): Watcher {
+  const told = new Map<Element, Told>();
+  const observer = new IntersectionObserver(
+    (entries) => {
+      // Of several looks at a part the last one holds.
+      for (const [part, entry] of new Map(entries.map((entry) => [entry.target, entry]))) told.get(part)?.(entry);
+    },
+    { root, rootMargin: `${ahead}px 0px` },
+  );
+  return { observer, told };
 }
 
 /** What scrolls around it; null is the page itself. */

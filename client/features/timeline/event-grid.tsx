@@ -1,24 +1,24 @@
 /** All events in timeline order, with a line where a day begins and where nothing happened for long. */
-import { useMemo, type CSSProperties } from 'react';
+import { useMemo, useState, type CSSProperties, type MouseEvent } from 'react';
 import { columnCount, type Lanes } from 'shared/retro/lanes.ts';
 import { gapsBefore } from 'shared/retro/time-check.ts';
+import { partsOf, type Line, type TimelinePart } from 'shared/retro/timeline-parts.ts';
 import type { TimelineEvent } from 'shared/retro/timeline.ts';
 import { dayText } from 'shared/retro/times.ts';
 import { timelineWords as words } from 'shared/sentences/timeline.ts';
 import { useRetro } from '../../sync/use-retro.tsx';
 import { classes } from '../../ui/classes.ts';
 import css from './event-grid.module.css';
-import { GridPart, type Line } from './grid-part.tsx';
+import { GridPart } from './grid-part.tsx';
 import { laneHeads } from './lane-cells.tsx';
 import laneCss from './lanes.module.css';
+import { starAt, useStar } from './star-button.tsx';
 import { useEventLink } from './use-event-link.ts';
 import { useGridKeys } from './use-grid-keys.ts';
 import { useTimelineState, useTimelineStore } from './timeline-state.ts';
 import { useLanes } from './use-lanes.ts';
 import { useShownZone } from './use-shown-zone.ts';
 
-/** Rows drawn and left out together, on average: few enough to come within one frame. */
-const partSize = 8;
 /** Up to this many events all rows are drawn: the browser's own search finds every word. */
 const short = 150;
 
@@ -31,8 +31,14 @@ export function EventGrid() {
   const zone = useShownZone();
   const lanes = useLanes();
   const lines = useMemo(() => linesOf(events, zone), [events, zone]);
-  const parts = useMemo(() => partsOf(lines), [lines]);
+  const [cut] = useState(keeping);
+  const parts = useMemo(() => cut(lines), [cut, lines]);
   const press = useGridKeys();
+  const star = useStar();
+  const click = (event: MouseEvent<HTMLElement>) => {
+    const starred = starAt(event.target, events);
+    if (starred) star([starred], starred.starred !== true);
+  };
   useEventLink();
   const ids = useMemo(() => new Set(events.map((event) => event.id)), [events]);
   // The row that was active may be gone: the first one then takes the Tab key.
@@ -53,6 +59,7 @@ export function EventGrid() {
         className={classes(css['grid'], lanes && laneCss['lanes'])}
         style={lanes && ({ '--lanes': columnCount(lanes) } as CSSProperties)}
         onKeyDown={press}
+        onClick={click}
         onFocus={(focus) => {
           const id = focus.target.closest<HTMLElement>('[data-event]')?.dataset['event'];
           if (id !== undefined && id !== timeline.getState().active) timeline.setState({ active: id });
@@ -95,6 +102,12 @@ function columnsIn(lanes: Lanes | undefined): number {
   return lanes ? fixed + columnCount(lanes) : columns.length;
 }
 
+/** Cuts lines into parts, each time beside those of the time before. */
+function keeping(): (lines: readonly Line[]) => readonly TimelinePart[] {
+  let parts: readonly TimelinePart[] = [];
+  return (lines) => (parts = partsOf(lines, parts));
+}
+
 /** Days by event and zone: an event that did not change is on the day it was. */
 const known = new WeakMap<TimelineEvent, { readonly zone: string; readonly day: string }>();
 
@@ -118,32 +131,4 @@ function linesOf(events: readonly TimelineEvent[], zone: string): readonly Line[
     last = day;
     return { event, before };
   });
-}
-
-interface Part {
-  readonly lines: readonly Line[];
-  /** Place of its first row in the grid; the head is row 1. */
-  readonly first: number;
-}
-
-/**
- * Which events begin a part depends on their ids alone: an event that somebody adds or removes changes the part it is
- * in, and rows elsewhere, with what is typed in them, stay where they are.
- */
-function partsOf(lines: readonly Line[]): readonly Part[] {
-  const parts: { lines: Line[]; first: number }[] = [];
-  let row = 2;
-  for (const line of lines) {
-    const last = parts.at(-1);
-    if (last && !beginsPart(line.event.id)) last.lines.push(line);
-    else parts.push({ lines: [line], first: row });
-    row += line.before.length + 1;
-  }
-  return parts;
-}
-
-function beginsPart(id: string): boolean {
-  let hash = 0;
-  for (const sign of id) hash = (Math.imul(hash, 31) + (sign.codePointAt(0) ?? 0)) >>> 0;
-  return hash % partSize === 0;
 }

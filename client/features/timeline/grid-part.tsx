@@ -4,7 +4,7 @@
  */
 import { memo, useRef } from 'react';
 import type { Lanes } from 'shared/retro/lanes.ts';
-import type { TimelineEvent } from 'shared/retro/timeline.ts';
+import type { Line } from 'shared/retro/timeline-parts.ts';
 import { useNear } from '../../ui/use-near.ts';
 import css from './event-grid.module.css';
 import { EventRow } from './event-row.tsx';
@@ -12,12 +12,6 @@ import { useTimelineState } from './timeline-state.ts';
 
 /** Height of a row that was never drawn, px. */
 const usual = 49;
-
-export interface Line {
-  readonly event: TimelineEvent;
-  /** The day that begins here, a gap that ends here. */
-  readonly before: readonly string[];
-}
 
 export interface GridPartProps {
   readonly lines: readonly Line[];

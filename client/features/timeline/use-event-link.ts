@@ -17,19 +17,37 @@ export function useEventLink(): void {
         return;
       }
       timeline.setState({ active: id, editing: undefined });
-      const show = () => {
-        const row = document.getElementById(rowId(id));
-        row?.scrollIntoView({ block: 'center' });
-        row?.focus({ preventScroll: true });
-      };
-      // Rows out of sight have an estimated height: the second time they have their own.
-      requestAnimationFrame(() => {
-        show();
-        requestAnimationFrame(show);
-      });
+      bringIntoSight(rowId(id));
     };
     go();
     addEventListener('hashchange', go);
     return () => removeEventListener('hashchange', go);
   }, [store, timeline]);
+}
+
+/** Frames in which rows above may still be drawn and move the one that was asked for. */
+const settling = 40;
+
+/** Rows out of sight have an estimated height: until those around it have their own, the row is looked for again. */
+function bringIntoSight(row: string): void {
+  let left = settling;
+  const stop = () => (left = 0);
+  const look = () => {
+    const element = document.getElementById(row);
+    if (element && document.activeElement !== element) element.focus({ preventScroll: true });
+    if (element && !isInSight(element)) element.scrollIntoView({ block: 'center' });
+    left -= 1;
+    if (left > 0) requestAnimationFrame(look);
+    else for (const act of moves) removeEventListener(act, stop);
+  };
+  // Whoever goes on by themselves is not held.
+  for (const act of moves) addEventListener(act, stop, { passive: true });
+  requestAnimationFrame(look);
+}
+
+const moves = ['wheel', 'keydown', 'pointerdown', 'touchmove'] as const;
+
+function isInSight(element: HTMLElement): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top >= innerHeight * 0.2 && bottom <= innerHeight * 0.9;
 }

@@ -1,8 +1,9 @@
 /** Preparation: its parts, one at a time, and the meeting one press away. Nothing here has to be finished first. */
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { mayPrepare } from 'shared/policy/decisions.ts';
+import { standing } from 'shared/retro/phases.ts';
 import { prepareWords as words } from 'shared/sentences/prepare.ts';
-import { useFacts, useStage } from '../../sync/use-retro.tsx';
+import { useOpenRetro, useStage } from '../../sync/use-retro.tsx';
 import { SkipLink } from '../../ui/skip-link.tsx';
 import { AccountsAside, AccountsPart } from './accounts-part.tsx';
 import { OverviewAside, OverviewPart } from './overview-part.tsx';
@@ -21,7 +22,9 @@ const InviteDialog = lazy(() => import('../../features/invite/invite-dialog.tsx'
 export default function PrepareView() {
   const part = usePart();
   const title = useStage((stage) => stage.about.title);
-  const open = mayPrepare(useFacts()).allowed;
+  const { role } = useOpenRetro().seat;
+  // Not by all facts: those change with every event, and all parts would be drawn again.
+  const open = mayPrepare({ role, standing: standing(useStage((stage) => stage.phases)) }).allowed;
   const [inviting, setInviting] = useState<'no' | 'asked' | 'closed'>('no');
   const invite = () => setInviting('asked');
   usePrepareCommands(invite);
