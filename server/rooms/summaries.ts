@@ -5,7 +5,7 @@
  */
 import { readEvents } from 'shared/documents/board.ts';
 import { hasStage, readStage, type Stage } from 'shared/documents/stage.ts';
-import { standing, type Phase } from 'shared/retro/phases.ts';
+import { phaseTime, standing, type Phase } from 'shared/retro/phases.ts';
 import { endOf } from 'shared/retro/readiness.ts';
 import type { TimelineEvent } from 'shared/retro/timeline.ts';
 import * as Y from 'yjs';
@@ -22,6 +22,8 @@ export interface Summary {
   /** ISO date. */
   readonly date?: string;
   readonly createdAt: number;
+  /** Between two sittings: when the meeting goes on, ms, once a day is set. */
+  readonly between?: { readonly next?: number };
   /** While it is prepared: for whoever leads the room. */
   readonly prepared?: ReturnType<typeof preparedOf>;
 }
@@ -87,7 +89,8 @@ export function docOf({ snapshot, updates }: StoredDocument): Y.Doc {
 
 function summaryOf({ about, phases }: Stage, events: readonly TimelineEvent[]): Summary {
   const endedAt = endOf(events) ?? about.endedAt;
-  const { phase } = standing(phases);
+  const { phase, running } = standing(phases);
+  const stopped = phaseTime[phase] === 'meeting' && !running;
   return {
     title: about.title,
     phase,
@@ -95,5 +98,6 @@ function summaryOf({ about, phases }: Stage, events: readonly TimelineEvent[]): 
     ...(endedAt === undefined ? {} : { endedAt }),
     ...(about.date === undefined ? {} : { date: about.date }),
     createdAt: about.createdAt,
+    ...(stopped ? { between: about.next ? { next: about.next.at } : {} } : {}),
   };
 }

@@ -116,6 +116,8 @@ export interface JoinedRetro extends Seat {
   readonly events: number;
   readonly date?: string;
   readonly createdAt: number;
+  /** Between two sittings: when the meeting goes on, ms, once a day is set. */
+  readonly between?: { readonly next?: number };
   /** When the incident ended, by the last event, ms. For facilitators and deputies while it is prepared. */
   readonly endedAt?: number;
   /** For the same people: steps of readiness that are open, and accounts that were not given yet. */

@@ -13,6 +13,9 @@ export interface NextSitting {
   readonly group?: readonly string[];
 }
 
+/** What another sitting of everybody takes at most unless somebody says otherwise: a retrospective is 60 to 90 minutes. */
+export const sittingMinutes = 90;
+
 /** How long a small group takes unless somebody says otherwise. */
 export const groupMinutes = 30;
 

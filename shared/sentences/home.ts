@@ -57,6 +57,11 @@ export const homeWords = {
     events: (count: number) => counted(count, 'event'),
     started: (day: string) => `started ${day}`,
     phase: (phase: Phase) => phaseLines[phase],
+    /** @param when "Thu 26 Nov, 14:00" */
+    between: (when: string | undefined) => ({
+      line: 'Between two sittings',
+      about: when === undefined ? 'No day is set yet' : `Goes on ${when}`,
+    }),
     ended: ({ hours }: Freshness) =>
       hours > 100 ? `${Math.floor(hours / 24)} days since it ended` : `${hours} h since it ended`,
     freshBar: ({ hours, left }: Freshness) =>

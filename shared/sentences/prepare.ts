@@ -206,6 +206,11 @@ export const prepareWords = {
       done === all
         ? 'All steps done. You can start at any time.'
         : `${done} of ${all} steps done. You can start at any time; the open steps say what you go without.`,
+    titleBegun: 'What was prepared',
+    begun: (done: number, all: number) =>
+      done === all
+        ? 'All steps done.'
+        : `${done} of ${all} steps done. The meeting goes on without the others; they say what you go without.`,
     list: 'Steps',
     done: 'done',
     open: 'open',

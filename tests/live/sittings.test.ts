@@ -1,6 +1,8 @@
 /** Sittings: stopping and going on another day, and the small group that looks again at what soaks. */
 import { addIdea } from 'shared/documents/desk.ts';
 import { readTray } from 'shared/documents/tray.ts';
+import type { MineAnswer } from 'shared/protocol/api.ts';
+import { clock } from 'shared/retro/agenda.ts';
 import { standing } from 'shared/retro/phases.ts';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { beginMeeting, goTo, type Meeting } from '../support/meeting.ts';
@@ -45,6 +47,36 @@ test('SIT-11 a day that has passed, somebody who is not in the room, or a partic
   expect((await about()).next).toMatchObject({ group: [ana.id] });
   await facilitator.does({ type: 'forget-sitting' });
   expect(await about()).not.toHaveProperty('next');
+});
+
+const minute = 60_000;
+
+test('SIT-15 a meeting that goes on has the minutes that were planned for this sitting', async () => {
+  await goTo(meeting, 'timeline');
+  const { plan } = await about();
+  meeting.server.later(50 * minute);
+  await meeting.facilitator.does({ type: 'stop-sitting' });
+  await meeting.facilitator.does({ type: 'plan-sitting', at: inTwoDays(), minutes: 45 });
+  meeting.server.later(2 * day);
+  await meeting.facilitator.does({ type: 'resume-sitting' });
+  const stage = await meeting.ana.stage();
+  const now = stage.phases.at(-1)?.at ?? 0;
+  expect(Math.round(clock(stage.phases, stage.pauses, stage.about.plan, now).left / minute)).toBe(45);
+  const more = 50 + 45 - plan.minutes;
+  expect(stage.about.plan).toEqual({ ...plan, minutes: 95, timeline: plan.timeline + more });
+});
+
+test('SIT-16 the list of retrospectives says that a meeting stands between two sittings, and when it goes on', async () => {
+  const mine = async () => ((await meeting.ana.get<MineAnswer>('/api/mine')) as MineAnswer & { ok: true }).seats[0];
+  await goTo(meeting, 'timeline');
+  expect(await mine()).not.toHaveProperty('between');
+  await meeting.facilitator.does({ type: 'stop-sitting' });
+  expect(await mine()).toMatchObject({ phase: 'timeline', between: {} });
+  const at = inTwoDays();
+  await meeting.facilitator.does({ type: 'plan-sitting', at, minutes: 60 });
+  expect(await mine()).toMatchObject({ between: { next: at } });
+  await meeting.facilitator.does({ type: 'resume-sitting' });
+  expect(await mine()).not.toHaveProperty('between');
 });
 
 /** A meeting that closed with one idea soaking. */

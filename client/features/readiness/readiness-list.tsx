@@ -1,3 +1,4 @@
+import { phaseTime, standing } from 'shared/retro/phases.ts';
 import { readinessSteps, type Readiness, type ReadinessStep } from 'shared/retro/readiness.ts';
 import { prepareWords } from 'shared/sentences/prepare.ts';
 import { useStage } from '../../sync/use-retro.tsx';
@@ -16,11 +17,18 @@ export interface ReadinessListProps {
 export function ReadinessList({ onInvite }: ReadinessListProps) {
   const ready = useReadiness();
   const zone = useStage((stage) => stage.about.zone);
+  const begun = useStage((stage) => phaseTime[standing(stage.phases).phase] !== 'before');
   return (
     <>
       <div>
-        <h2 className={css['title']}>{words.title(ready.done.size, readinessSteps.length)}</h2>
-        <p className="second">{words.about(ready.done.size, readinessSteps.length)}</p>
+        <h2 className={css['title']}>
+          {begun ? words.titleBegun : words.title(ready.done.size, readinessSteps.length)}
+        </h2>
+        <p className="second">
+          {begun
+            ? words.begun(ready.done.size, readinessSteps.length)
+            : words.about(ready.done.size, readinessSteps.length)}
+        </p>
       </div>
       <ul className={css['list']} aria-label={words.list}>
         {readinessSteps.map((step) => {

@@ -18,7 +18,8 @@ const words = facilitatorWords.missing;
 
 export interface CameUpListProps {
   readonly here: WalkHere;
-  readonly onOpen: (event: string) => void;
+  /** Left out while no event can be opened. */
+  readonly onOpen?: (event: string) => void;
 }
 
 export function CameUpList({ here, onOpen }: CameUpListProps) {
@@ -54,7 +55,7 @@ export function CameUpList({ here, onOpen }: CameUpListProps) {
         </p>
         <span className={css['end']}>
           <span className="small muted">{words.added}</span>
-          {!isDone(facts, event.id) && (
+          {onOpen && !isDone(facts, event.id) && (
             <Button look="quiet" size="small" aria-label={words.openNamed(event.text)} onClick={() => onOpen(event.id)}>
               {words.open}
             </Button>

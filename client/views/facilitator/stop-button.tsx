@@ -1,6 +1,7 @@
 /** "Stop here, go on another day": everything stays where it stands, and it is asked once what goes. */
 import { useState } from 'react';
 import { mayStop } from 'shared/policy/decisions.ts';
+import { sittingMinutes } from 'shared/retro/next-sitting.ts';
 import { facilitatorWords } from 'shared/sentences/facilitator.ts';
 import { nextSittingWords } from 'shared/sentences/next-sitting.ts';
 import { refusals } from 'shared/sentences/refusals.ts';
@@ -45,7 +46,8 @@ export function StopDialog({ open, onClose }: { readonly open: boolean; readonly
   const stop = async () => {
     const stopped = await inTurn([{ type: 'stop-sitting' }]);
     const at = momentTyped(moment, serverNow());
-    if (stopped && at !== undefined) await act({ type: 'plan-sitting', at, minutes: plan.minutes });
+    const minutes = Math.min(plan.minutes, sittingMinutes);
+    if (stopped && at !== undefined) await act({ type: 'plan-sitting', at, minutes });
     onClose();
     if (stopped) focusMain();
   };

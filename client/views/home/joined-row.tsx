@@ -10,7 +10,7 @@ import { Link } from 'wouter';
 import { keepSeat } from '../../api/seat.ts';
 import { serverNow } from '../../sync/clock.ts';
 import { ButtonLink } from '../../ui/button.tsx';
-import { dayText, viewersZone } from '../../ui/clock.ts';
+import { clockHere, dayText, viewersZone } from '../../ui/clock.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Meter } from '../../ui/meter.tsx';
 import css from './home.module.css';
@@ -23,11 +23,16 @@ const dated = { weekday: false, year: true } as const;
 
 /** One place this browser holds. Opening it makes the tab that person, so that several roles live side by side. */
 export function JoinedRow({ seat }: { readonly seat: JoinedRetro }) {
-  const { retro, person, name, role, title, phase, events, date, createdAt, endedAt, prepared, waiting } = seat;
+  const { retro, person, name, role, title, phase, events, date, createdAt, endedAt, prepared, between, waiting } =
+    seat;
   const fresh = freshnessOf(endedAt, serverNow());
   const day =
     date === undefined ? words.started(dayText(createdAt, viewersZone(), dated)) : dayText(date, 'UTC', dated);
-  const { line, about } = waiting ? words.waiting : standing(phase, prepared, fresh);
+  const { line, about } = waiting
+    ? words.waiting
+    : between
+      ? words.between(momentOf(between.next))
+      : standing(phase, prepared, fresh);
   const href = `/r/${retro}`;
   const sit = () => keepSeat(retro, person);
   return (
@@ -69,6 +74,9 @@ export function JoinedRow({ seat }: { readonly seat: JoinedRetro }) {
     </li>
   );
 }
+
+const momentOf = (at: number | undefined) =>
+  at === undefined ? undefined : `${dayText(at, viewersZone())}, ${clockHere(at)}`;
 
 type Said = { readonly line: string; readonly about: string };
 

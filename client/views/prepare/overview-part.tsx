@@ -1,4 +1,7 @@
 import { prepareWords } from 'shared/sentences/prepare.ts';
+import { BetweenSittings } from '../../features/between-sittings/between-sittings.tsx';
+import { useBetween } from '../../features/between-sittings/use-between.ts';
+import { PlanSitting } from '../../features/next-sitting/plan-sitting.tsx';
 import { PeopleList } from '../../features/readiness/people-list.tsx';
 import { ReadinessList } from '../../features/readiness/readiness-list.tsx';
 import css from './prepare.module.css';
@@ -11,7 +14,17 @@ interface OverviewProps {
 }
 
 export function OverviewPart({ onInvite }: OverviewProps) {
-  return <ReadinessList onInvite={onInvite} />;
+  const between = useBetween();
+  return (
+    <>
+      {between && (
+        <BetweenSittings between={between}>
+          <PlanSitting />
+        </BetweenSittings>
+      )}
+      <ReadinessList onInvite={onInvite} />
+    </>
+  );
 }
 
 export function OverviewAside({ onInvite }: OverviewProps) {

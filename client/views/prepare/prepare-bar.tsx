@@ -2,12 +2,15 @@ import Clock from 'lucide-react/icons/clock';
 import Pencil from 'lucide-react/icons/pencil';
 import Users from 'lucide-react/icons/users-round';
 import { useState } from 'react';
+import { phaseTime, standing } from 'shared/retro/phases.ts';
 import { freshness } from 'shared/retro/readiness.ts';
+import { betweenWords } from 'shared/sentences/between-sittings.ts';
 import { prepareWords as words } from 'shared/sentences/prepare.ts';
 import { useLocation } from 'wouter';
 import type { SavedState } from '../../sync/view.ts';
 import { useNow, useRetro, useStage } from '../../sync/use-retro.tsx';
 import { Button } from '../../ui/button.tsx';
+import { clockHere, dayText, viewersZone } from '../../ui/clock.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { SavedIndicator, type SavedState as Shown } from '../../ui/saved-indicator.tsx';
@@ -46,7 +49,7 @@ export function PrepareBar({ onInvite }: { readonly onInvite: () => void }) {
         />
       }
     >
-      <Ended />
+      <When />
       <SavedIndicator state={shown[saved]} />
       <Button size="small" keys="I" icon={<Icon of={Users} />} onClick={onInvite}>
         {words.invite}
@@ -54,6 +57,25 @@ export function PrepareBar({ onInvite }: { readonly onInvite: () => void }) {
       <StartButton />
       {renaming && <TitleDialog title={title} onClose={() => setRenaming(false)} />}
     </TopBar>
+  );
+}
+
+/** Before the meeting how long ago it was, between two sittings when it goes on. */
+function When() {
+  const { phase, running } = standing(useStage((stage) => stage.phases));
+  if (phase === 'prepare') return <Ended />;
+  return phaseTime[phase] === 'meeting' && !running ? <GoesOn /> : null;
+}
+
+function GoesOn() {
+  const next = useStage((stage) => stage.about.next);
+  return (
+    <span className={css['ended']}>
+      <Stat icon={<Icon of={Clock} />} className="num">
+        {next ? betweenWords.goesOn(`${dayText(next.at, viewersZone())}, ${clockHere(next.at)}`) : betweenWords.noDay}
+      </Stat>
+      <Separator />
+    </span>
   );
 }
 
