@@ -1,4 +1,7 @@
-/** `npm run bench:client`: what a participant and the leader wait for, and what the leader's page has to do in a busy room. */
+/**
+ * `npm run bench:client`: what a participant and the leader wait for, and what the leader's page has to do in a busy
+ * room. `-- --only loads`, `leader` or `editor` measures one of them and writes no report.
+ */
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,6 +19,9 @@ const repetitions = 5;
 const people = 30;
 /** ms of typing that are traced. */
 const traced = 10_000;
+
+const only = process.argv[process.argv.indexOf('--only') + 1];
+const wanted = (part: 'loads' | 'leader' | 'editor') => !process.argv.includes('--only') || only === part;
 
 const say = (sentence: string) => process.stderr.write(`${sentence}\n`);
 
@@ -35,28 +41,13 @@ async function measure(): Promise<number> {
   });
   try {
     const before = moment();
-    const short = await openBusyRoom(server, events.slice(0, 30), 4);
-    const loads: Record<string, Loaded[]> = {};
-    for (const latency of [0, 150]) {
-      for (const [role, person, selector] of [
-        ['participant', short.participant, 'main h2'],
-        ['leader', short.facilitator, 'main h2'],
-      ] as const) {
-        const all: Loaded[] = [];
-        for (let rep = 0; rep < repetitions; rep += 1)
-          all.push(await load(browser, pageOf(server, person, selector), latency));
-        loads[`${role}, ${latency} ms`] = all;
-        say(`${role}, ${latency} ms a round trip: ${all.map(({ syncedMs }) => Math.round(syncedMs)).join(', ')} ms`);
-      }
+    const loads = wanted('loads') ? await allLoads(server, browser) : {};
+    const frames = wanted('leader') ? told('leader', await leadersFrames(server, browser)) : undefined;
+    const editor = wanted('editor') ? told('editor', await editorsFrames(server, browser)) : undefined;
+    if (frames && editor) {
+      const after = moment();
+      say(`written to ${writeClientReport({ loads, frames, editor, before, after, browser: browser.version() })}`);
     }
-    short.close();
-    const frames = await leadersFrames(server, browser);
-    say(`frames: ${frames.frames}, median ${frames.medianMs.toFixed(1)} ms, p95 ${frames.p95Ms.toFixed(1)} ms`);
-    const editor = await editorsFrames(server, browser);
-    say(`editor: ${editor.frames}, median ${editor.medianMs.toFixed(1)} ms, p95 ${editor.p95Ms.toFixed(1)} ms`);
-    say(
-      `written to ${writeClientReport({ loads, frames, editor, before, after: moment(), browser: browser.version() })}`,
-    );
     return 0;
   } finally {
     await browser.close();
@@ -65,10 +56,35 @@ async function measure(): Promise<number> {
   }
 }
 
-async function leadersFrames(
-  server: ServerProcess,
-  browser: Awaited<ReturnType<typeof chromium.launch>>,
-): Promise<Frames> {
+type Browser = Awaited<ReturnType<typeof chromium.launch>>;
+
+function told(what: string, frames: Frames): Frames {
+  say(
+    `${what}: ${frames.frames} frames, median ${frames.medianMs.toFixed(1)} ms, p95 ${frames.p95Ms.toFixed(1)} ms, most ${frames.mostMs.toFixed(1)} ms`,
+  );
+  return frames;
+}
+
+async function allLoads(server: ServerProcess, browser: Browser): Promise<Record<string, Loaded[]>> {
+  const short = await openBusyRoom(server, events.slice(0, 30), 4);
+  const loads: Record<string, Loaded[]> = {};
+  for (const latency of [0, 150]) {
+    for (const [role, person, selector] of [
+      ['participant', short.participant, 'main h2'],
+      ['leader', short.facilitator, 'main h2'],
+    ] as const) {
+      const all: Loaded[] = [];
+      for (let rep = 0; rep < repetitions; rep += 1)
+        all.push(await load(browser, pageOf(server, person, selector), latency));
+      loads[`${role}, ${latency} ms`] = all;
+      say(`${role}, ${latency} ms a round trip: ${all.map(({ syncedMs }) => Math.round(syncedMs)).join(', ')} ms`);
+    }
+  }
+  short.close();
+  return loads;
+}
+
+async function leadersFrames(server: ServerProcess, browser: Browser): Promise<Frames> {
   const room = await openBusyRoom(server, events, people);
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   const page = pageOf(server, room.facilitator, 'main h2');
@@ -90,10 +106,7 @@ async function leadersFrames(
 }
 
 /** The timeline editor, scrolled without rest while others change events and type in the notes. */
-async function editorsFrames(
-  server: ServerProcess,
-  browser: Awaited<ReturnType<typeof chromium.launch>>,
-): Promise<Frames> {
+async function editorsFrames(server: ServerProcess, browser: Browser): Promise<Frames> {
   const room = await openBusyRoom(server, events, people);
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   const page = pageOf(server, room.facilitator, '[data-event]');
