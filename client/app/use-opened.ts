@@ -46,9 +46,11 @@ export function useServerClock(): void {
     follow();
     const timer = setInterval(follow, clockEvery);
     document.addEventListener('visibilitychange', woken);
+    window.addEventListener('online', follow);
     return () => {
       clearInterval(timer);
       document.removeEventListener('visibilitychange', woken);
+      window.removeEventListener('online', follow);
     };
   }, []);
 }

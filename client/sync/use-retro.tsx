@@ -6,7 +6,7 @@ import type { Seat } from 'shared/protocol/api.ts';
 import type { DocumentKind } from 'shared/protocol/rooms.ts';
 import type * as Y from 'yjs';
 import { useStore } from 'zustand';
-import { serverNow } from './clock.ts';
+import { onTick, serverNow } from './clock.ts';
 import type { OpenRetro } from './open-retro.ts';
 import type { RetroView, WallSeat } from './view.ts';
 
@@ -66,12 +66,9 @@ export function useFacts(): Facts {
   );
 }
 
-/** The server's time, renewed every `every` milliseconds: clocks of all screens agree. */
+/** The server's time, renewed at its multiples of `every` milliseconds: clocks of all screens turn together. */
 export function useNow(every: number): number {
   const [now, setNow] = useState(serverNow);
-  useEffect(() => {
-    const timer = setInterval(() => setNow(serverNow()), every);
-    return () => clearInterval(timer);
-  }, [every]);
+  useEffect(() => onTick(every, () => setNow(serverNow())), [every]);
   return now;
 }

@@ -53,3 +53,15 @@ export function youAnd(leaders: readonly string[]): string {
 export function minutes(ms: number): string {
   return `${Math.ceil(ms / 60_000)}\u00a0min`;
 }
+
+/** What is left of a meeting: a begun minute counts. Past its end whole minutes do, so that every screen says the same. */
+export function minutesLeft(ms: number): readonly [amount: string, over: boolean] {
+  const over = ms <= -60_000;
+  return [over ? `${Math.floor(-ms / 60_000)}\u00a0min` : minutes(Math.max(0, ms)), over];
+}
+
+/** "34 min left", "3 min over" */
+export function timeLeft(ms: number): string {
+  const [amount, over] = minutesLeft(ms);
+  return `${amount} ${over ? 'over' : 'left'}`;
+}

@@ -1,5 +1,5 @@
 /** What participants and observers read on their live screens from the first moment. Names are short names unless said otherwise. */
-import { amount, brief, counted, minutes, youAnd } from './names.ts';
+import { amount, brief, counted, timeLeft, youAnd } from './names.ts';
 import { verdicts } from './verdicts.ts';
 
 export const participantWords = {
@@ -9,7 +9,7 @@ export const participantWords = {
   acts: 'What you can do',
 
   bar: {
-    left: (ms: number) => (ms >= 0 ? `${minutes(ms)} left` : `${minutes(-ms)} over`),
+    left: timeLeft,
     phase: (name: string) => `${name} · `,
     stopped: 'Stopped for now',
     break: 'Short break',

@@ -1,9 +1,6 @@
 /** The wall screen, read from across a room: what is public, and no name but those in the opening text. */
 import type { Verdict } from '../retro/ideas.ts';
-import { counted, countWord } from './names.ts';
-
-/** A begun minute counts, so that "1 min" is never "0 min". */
-const minutes = (ms: number) => `${Math.ceil(Math.abs(ms) / 60_000)}\u00a0min`;
+import { counted, countWord, timeLeft } from './names.ts';
 
 const verdicts: Record<Verdict, string> = {
   kept: 'Kept',
@@ -17,7 +14,7 @@ const verdicts: Record<Verdict, string> = {
 export const wallWords = {
   title: (retro: string) => `${retro}, wall screen`,
 
-  left: (ms: number) => (ms > -60_000 ? `${minutes(Math.max(0, ms))} left` : `${minutes(ms)} over`),
+  left: timeLeft,
   span: (from: string, to: string) => `${from}–${to}`,
 
   join: {

@@ -55,7 +55,7 @@ function TimeLeft() {
   const plan = useStage((stage) => stage.about.plan);
   const phases = useStage((stage) => stage.phases);
   const pauses = useStage((stage) => stage.pauses);
-  const now = useNow(15_000);
+  const now = useNow(1000);
   const left = plan.learnings * 60_000 - clock(phases, pauses, plan, now).spent.learnings;
   return left > 0 && <p className={css['left']}>{words.left(left)}</p>;
 }

@@ -51,12 +51,12 @@ export function ParticipantBar({ children }: { readonly children?: ReactNode }) 
   );
 }
 
-/** "Timeline · 34 min left". Renewed four times a minute, never announced. */
+/** "Timeline · 34 min left". It turns with everybody’s, and is never announced. */
 function Time() {
   const phases = useStage((stage) => stage.phases);
   const pauses = useStage((stage) => stage.pauses);
   const plan = useStage((stage) => stage.about.plan);
-  const now = useNow(15_000);
+  const now = useNow(1000);
   const { phase, running } = standing(phases);
   if (phaseTime[phase] !== 'meeting') return <Stat>{phaseNames[phase]}</Stat>;
   if (!running) return <Stat>{words.stopped}</Stat>;

@@ -1,8 +1,8 @@
 import { wallWords } from 'shared/sentences/wall.ts';
 import { useAgenda } from '../../features/agenda/use-agenda.ts';
 
-/** Whole minutes: nothing on a wall ticks. */
+/** Whole minutes, turning with everybody’s: nothing on a wall ticks. */
 export function MinutesLeft() {
-  const { clock } = useAgenda();
+  const { clock } = useAgenda(1000);
   return <p>{wallWords.left(clock.left)}</p>;
 }
