@@ -9,6 +9,7 @@ import { Button } from '../../ui/button.tsx';
 import type { Shortcut } from '../../ui/key-preferences.ts';
 import { useKeys } from '../../ui/keys.ts';
 import { QuietLine } from '../../ui/quiet-line.tsx';
+import { NextVoice } from './next-voice.tsx';
 import { ShareRows } from './share-rows.tsx';
 import css from './shares.module.css';
 
@@ -38,6 +39,7 @@ export function NotHeard({ keys }: NotHeardProps) {
           </Button>
         )}
       </div>
+      <NextVoice talk={talk} />
       {shares ? (
         <ShareRows talk={talk} />
       ) : quiet.length === 0 ? (
