@@ -68,7 +68,6 @@ export const deputyWords = {
     `We stopped here. The meeting goes on when ${leader} goes on; notes can be written all the while.`,
   onBreak: (time: string) =>
     `Short break. Back at ${time}. Clocks stand and nobody is marked as speaking; notes stay open.`,
-  goesOn: 'The meeting goes on.',
 
   learnings: {
     title: 'What do you understand now that you did not before?',

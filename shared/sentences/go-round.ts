@@ -9,6 +9,7 @@ export const goRoundWords = {
   again: 'New order',
   chance: 'The order is drawn by chance. It does not depend on who has spoken or how much.',
   turn: (name: string) => `It is ${name}’s turn.`,
+  youAreNext: 'You are next.',
   yourTurn: 'It is your turn: one thing, or pass.',
   done: 'Everyone had a turn.',
   somebody: 'Somebody',

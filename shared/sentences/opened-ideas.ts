@@ -5,6 +5,7 @@ export const openedIdeasWords = {
   title: 'Parked ideas',
   oneByOne: 'one by one',
   question: 'Which of these still make sense, now that we know the story?',
+  told: (text: string) => `Opened: ${text}`,
   position: (position: number, of: number) => `Idea ${position} of ${of}`,
   parkedAt: (time: string) => `parked at ${time}`,
   withoutName: 'without a name',

@@ -42,9 +42,16 @@ async function press(page: Page, target: Locator, key = 'Enter'): Promise<void> 
   await page.keyboard.press(key);
 }
 
+/** A laptop whose clock is seven minutes slow: what it shows is the meeting's time all the same. */
+function runSlow(): void {
+  const right = Date.now.bind(Date);
+  Date.now = () => right() - 7 * 60_000;
+}
+
 async function comeInByKeys(browser: Browser, product: Product, role: string, viewport = laptop): Promise<Page> {
   const context = await browser.newContext({ viewport });
   await context.addInitScript(listen);
+  if (role === 'participant') await context.addInitScript(runSlow);
   const page = await context.newPage();
   await page.goto(product.url + (product.links.get(role) ?? ''));
   await press(page, page.getByRole('button', { name: /^Join as/ }));
@@ -95,15 +102,31 @@ test('KEYS-01 the whole meeting goes by keyboard alone, and live regions tell wh
     await yuki.keyboard.press('Escape');
     await yuki.keyboard.press('l');
     await expectTold(yuki, /Counted for the meeting, without a name/);
+    await expectTold(yuki, /Hand is up, 1st/);
     await maren.keyboard.press('h');
     await expect(yuki.getByRole('button', { name: /Raise my hand/ })).toBeVisible();
+    await expectTold(yuki, /You are called on: it is your turn/);
   });
 
   await test.step('a break, a thread, and back', async () => {
     await maren.keyboard.press('p');
     await expectTold(yuki, /Short break\. Back at \d\d:\d\d/);
+    await expectTold(maren, /Short break\. Back at \d\d:\d\d/);
+    const back = maren.getByRole('main').getByText(/^Back at \d\d:\d\d\.$/);
+    await expect(yuki.getByText((await back.textContent()) ?? '', { exact: true })).toBeVisible();
     await maren.keyboard.press('p');
     await expect(at(1)).toBeVisible();
+    await expectTold(yuki, /The meeting goes on/);
+    // Her laptop is seven minutes slow, and shows as many minutes left as the leader's.
+    const minutes = async (where: Locator) => /(\d+)\smin/.exec(await where.innerText())?.[1] ?? 'none';
+    const left = maren
+      .getByRole('region', { name: 'Meeting phases' })
+      .getByText(/^\d+\smin$/)
+      .last();
+    await expect(left).toBeVisible();
+    await expect
+      .poll(async () => (await minutes(left)) === (await minutes(yuki.getByRole('banner').getByText(/min left/))))
+      .toBe(true);
     await maren.keyboard.press('t');
     await expect(maren.getByRole('textbox', { name: 'What you follow' })).toBeFocused();
     await maren.keyboard.type('The quiet alert');

@@ -1,11 +1,9 @@
 /** A short break: called, moved and ended by whoever runs the meeting. No reason is asked. */
 import { mayPause } from 'shared/policy/decisions.ts';
 import { openPause } from 'shared/retro/agenda.ts';
-import { breakWords as words } from 'shared/sentences/leading.ts';
 import { refusals } from 'shared/sentences/refusals.ts';
 import { useAct } from '../../sync/use-act.ts';
 import { useFacts, useStage } from '../../sync/use-retro.tsx';
-import { announce } from '../../ui/announcer.ts';
 import { clockHere } from '../../ui/clock.ts';
 
 /** Minutes of a break unless somebody says otherwise while it runs. */
@@ -31,12 +29,10 @@ export function useBreak(): Break {
       await act({ type: 'pause', minutes: usual });
     },
     async end() {
-      const answer = await act({ type: 'end-pause' });
-      if (answer.ok) announce(words.ended);
+      await act({ type: 'end-pause' });
     },
     async move(minutes) {
-      const answer = await act({ type: 'move-break', minutes });
-      if (answer.ok && open) announce(words.back(clockHere(open.back + minutes * 60_000)));
+      await act({ type: 'move-break', minutes });
     },
   };
 }

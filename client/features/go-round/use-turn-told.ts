@@ -8,12 +8,18 @@ import type { GoRound } from './use-go-round.ts';
 export function useTurnTold(round: GoRound | undefined, me?: string): void {
   const current = round?.current;
   const told = round === undefined ? undefined : (current?.id ?? 'done');
+  const isNext = round !== undefined && me !== undefined && round.order[round.turn + 1]?.id === me;
   const last = useRef(told);
   useEffect(() => {
     if (told === last.current) return;
     last.current = told;
     if (told === undefined) return;
     if (current === undefined) announce(words.done);
-    else announce(current.id === me ? words.yourTurn : words.turn(current.name));
-  }, [told, current, me]);
+    else announce(current.id === me ? words.yourTurn : turnWords(current.name, isNext));
+  }, [told, current, me, isNext]);
+}
+
+/** @param isNext whoever is told comes after this turn */
+export function turnWords(name: string, isNext: boolean): string {
+  return isNext ? `${words.turn(name)} ${words.youAreNext}` : words.turn(name);
 }

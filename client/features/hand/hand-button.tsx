@@ -1,6 +1,6 @@
 /** One's own hand: raise and lower, and its place among the others. */
 import Hand from 'lucide-react/icons/hand';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { mayRaiseHand } from 'shared/policy/decisions.ts';
 import { placeInQueue } from 'shared/retro/queue.ts';
 import { participantWords } from 'shared/sentences/participant.ts';
@@ -12,6 +12,7 @@ import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import type { Shortcut } from '../../ui/key-preferences.ts';
 import { useKeys } from '../../ui/keys.ts';
+import { lowering } from './lowering.ts';
 
 const words = participantWords.hand;
 
@@ -29,12 +30,15 @@ export function HandButton({ keys, wide }: HandButtonProps) {
   const may = mayRaiseHand(facts);
   const unavailable = up || may.allowed ? undefined : ownRefusals[may.reason];
   const toggle = async () => {
+    lowering.own = up;
     const answer = await act({ type: up ? 'lower-hand' : 'raise-hand' });
     if (answer.ok && up) announce(words.isDown);
   };
   // The place changes as others are called on: said, since nobody looks at a button for it.
+  const told = useRef(place);
   useEffect(() => {
-    if (place !== undefined) announce(words.isUp(place));
+    if (place !== undefined && place !== told.current) announce(words.isUp(place));
+    told.current = place;
   }, [place]);
   useKeys([{ ...keys, run: () => (unavailable ? announce(unavailable) : void toggle()) }]);
   return (

@@ -1,10 +1,11 @@
-/** What is spoken to whoever leads besides their own steps: others' steps, another phase, a saved state turned bad. */
+/** What is spoken to whoever leads besides their own steps: others' steps, another phase, breaks, a saved state turned bad. */
 import { useEffect, useRef } from 'react';
 import { standing } from 'shared/retro/phases.ts';
 import { eventTime } from 'shared/sentences/event.ts';
 import { facilitatorWords } from 'shared/sentences/facilitator.ts';
 import { phaseNames } from 'shared/sentences/shell.ts';
 import { useTimeTold } from '../../features/agenda/use-time-told.ts';
+import { useBreakTold } from '../../features/break/use-break-told.ts';
 import { useHandsTold } from '../../features/floor/use-hands-told.ts';
 import { useNames } from '../../sync/use-names.ts';
 import { useOpenRetro, useRetro, useStage } from '../../sync/use-retro.tsx';
@@ -15,6 +16,7 @@ const words = facilitatorWords;
 export function useTold(): void {
   useTimeTold();
   useHandsTold();
+  useBreakTold();
   useMovesTold();
   usePhaseTold();
   useSavedTold();

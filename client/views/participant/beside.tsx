@@ -1,7 +1,10 @@
 /** What stands on the screen a while after the room does, fetched as one: nobody needs it to come in. */
 import { OwnFigure } from '../../features/about-me/own-figure.tsx';
 import { AccountLine } from '../../features/accounts/account-line.tsx';
+import { useCalled } from '../../features/hand/use-called.ts';
 import { VoiceSwitch } from '../../features/voice/voice-switch.tsx';
+import type { ScreenKind } from './screen-kind.ts';
+import { useToldParts } from './use-told-parts.ts';
 
 export { VoiceMark } from '../../features/voice/voice-mark.tsx';
 
@@ -14,4 +17,11 @@ export function MoreAboutMe() {
       <AccountLine brief />
     </>
   );
+}
+
+/** What is told to whoever does not see the room move. */
+export function Told({ shown }: { readonly shown: ScreenKind }) {
+  useToldParts(shown);
+  useCalled();
+  return null;
 }

@@ -1,7 +1,9 @@
 import ArrowRight from 'lucide-react/icons/arrow-right';
+import { useEffect } from 'react';
 import { participantWords } from 'shared/sentences/participant.ts';
 import { phaseNames } from 'shared/sentences/shell.ts';
 import { useLeader } from '../../sync/use-names.ts';
+import { announce } from '../../ui/announcer.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { useKeys } from '../../ui/keys.ts';
@@ -15,11 +17,12 @@ const { follow, pause, stopped } = participantWords;
 export function HeldLine({ now, onGo }: { readonly now: ScreenKind; readonly onGo: () => void }) {
   const leader = useLeader() ?? follow.leader;
   useKeys([{ ...shortcuts.go, run: onGo }]);
+  const text = `${sentence(now, leader)} ${follow.stayed}`;
+  // Said by the region that is always there: one that comes with its words is not spoken.
+  useEffect(() => announce(text), [text]);
   return (
     <section aria-label={follow.movedOn} className={css['line']}>
-      <p role="status">
-        {sentence(now, leader)} {follow.stayed}
-      </p>
+      <p>{text}</p>
       <Button size="small" icon={<Icon of={ArrowRight} />} keys={shortcuts.go} onClick={onGo}>
         {follow.goShort}
       </Button>

@@ -27,7 +27,9 @@ export default function ParticipantView() {
   // Fetched at once when whoever leads is not here.
   const gone = useRetro((view) => view.stage !== undefined && !view.present.has(view.stage.about.leading));
   const away = useLater(loadAway, gone);
-  const beside = useLater(loadBeside, false);
+  // A raised hand is told when it is called on.
+  const up = useRetro((view) => view.stage?.hands.some(({ person }) => person === seat.person) === true);
+  const beside = useLater(loadBeside, up);
   useLaterParts();
   useKeyGroups([keyGroup(seat.role)]);
   return (
@@ -35,6 +37,7 @@ export default function ParticipantView() {
       <SkipLink href="#main">{participantWords.skip}</SkipLink>
       <div className={css['top']}>
         <ParticipantBar>{beside && <beside.VoiceMark />}</ParticipantBar>
+        {beside && <beside.Told shown={shown} />}
         {away && <away.AwayBanner />}
         <Suspense>{shown !== now && <HeldLine now={now} onGo={go} />}</Suspense>
       </div>
