@@ -22,6 +22,8 @@ import { words } from './words.ts';
 export interface KeyRow {
   readonly title: string;
   readonly keys: Keys | readonly Keys[];
+  /** Its keys mean something else on other screens: it works where bindings of this name are (keys.ts). */
+  readonly of?: string | undefined;
 }
 
 export interface KeyGroup {
@@ -88,7 +90,7 @@ function Row({ row, group, changing }: { readonly row: KeyRow; readonly group: K
     announce(words.keys.now(row.title, keysSpoken(notation)));
     return null;
   };
-  const now = listed(row).some((keys) => worksNow(effectiveKeys(keys)));
+  const now = listed(row).some((keys) => worksNow(effectiveKeys(keys), row.of));
   return (
     <li className={css['row']}>
       <span>

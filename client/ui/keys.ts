@@ -8,6 +8,8 @@ import { onMac } from './platform.ts';
 export interface KeyBinding {
   /** With an id the person may change the key (see key-preferences). */
   readonly id?: string | undefined;
+  /** Names the row of the key sheet that several keys share. */
+  readonly of?: string | undefined;
   readonly keys: string;
   readonly run: (event: KeyboardEvent) => void;
   /** Run this single key in fields too. Rare: Esc and function keys do so anyway. */
@@ -67,9 +69,13 @@ function onKeyDown(event: KeyboardEvent) {
   binding.run(event);
 }
 
-/** Whether a key of the page itself does something on this screen now. Any of several chords, joined by spaces. */
-export function worksNow(notation: string): boolean {
+/**
+ * Whether a key of the page itself does something on this screen now. Any of several chords, joined by spaces.
+ * @param of a row whose keys mean different things on different screens: only bindings of that name count
+ */
+export function worksNow(notation: string, of?: string): boolean {
   const page = registrations.filter(({ depth }) => depth === 0).flatMap(({ bindings }) => bindings.current);
+  if (of !== undefined) return page.some((binding) => binding.of === of);
   const bound = new Set(page.map(({ id, keys }) => effectiveKeys(id === undefined ? keys : { id, keys })));
   return notation.split(' ').some((chord) => bound.has(chord) || belongsToFields.has(chord));
 }

@@ -17,6 +17,7 @@ import { EqualChoices } from '../../ui/equal-choices.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { useKeys } from '../../ui/keys.ts';
 import { ActionDialog } from './action-dialog.tsx';
+import { choicesSet } from './choices-set.ts';
 import css from './idea-choices.module.css';
 import { MergeDialog } from './merge-dialog.tsx';
 import { SoakDialog } from './soak-dialog.tsx';
@@ -55,7 +56,7 @@ export function IdeaChoices({ idea }: { readonly idea: OpenIdea }) {
     else if (value === 'action' || value === 'merged' || value === 'soaking') setAsks(value);
     else void decide(value);
   };
-  useKeys(choices.map(({ value }, index) => ({ keys: String(index + 1), run: () => choose(value) })));
+  useKeys(choices.map(({ value }, index) => ({ keys: String(index + 1), of: choicesSet, run: () => choose(value) })));
   return (
     <>
       <EqualChoices

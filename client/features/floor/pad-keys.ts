@@ -7,3 +7,6 @@ export const padKeys = {
   cutOff: { id: 'cut-off', keys: 'C' },
   still: { id: 'still-speaking', keys: 'Y' },
 } as const satisfies Record<string, Shortcut>;
+
+/** Rows of the key sheet: who speaks, plainly and while a field has focus. */
+export const padSets = { speakers: 'speakers', writing: 'speakers-writing' } as const;

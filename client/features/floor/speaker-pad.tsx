@@ -19,6 +19,7 @@ import { keysText } from '../../ui/key-names.ts';
 import { type KeyBinding, useKeys } from '../../ui/keys.ts';
 import { QuietLine } from '../../ui/quiet-line.tsx';
 import { chordOf, leader, silence, undo, whileWriting } from './pad-chords.ts';
+import { padSets } from './pad-keys.ts';
 import { PadRow, toldOf } from './pad-row.tsx';
 import { PadTools } from './pad-tools.tsx';
 import css from './speaker-pad.module.css';
@@ -56,8 +57,8 @@ export function SpeakerPad({ level = 2, plainDigits = true, titled = true }: Spe
   const bindings: KeyBinding[] = [
     ...numbered.flatMap(({ id }, place) => both(chordOf(place), () => choose(id))),
     ...both(silence, () => choose(null)),
-    ...(leading ? [{ keys: leader, run: () => choose(leading.id) }] : []),
-    { keys: undo, run: taps.undo },
+    ...(leading ? [{ keys: leader, of: padSets.speakers, run: () => choose(leading.id) }] : []),
+    { keys: undo, of: padSets.speakers, run: taps.undo },
   ];
   useKeys(plainDigits ? bindings : bindings.filter(({ keys }) => keys.startsWith('Alt+')), may.allowed);
   if (!may.allowed) {
@@ -127,7 +128,7 @@ function useNotHeard(): ReadonlySet<string> {
 function both(chord: string | undefined, run: () => void): KeyBinding[] {
   if (chord === undefined) return [];
   return [
-    { keys: chord, run },
-    { keys: whileWriting(chord), run },
+    { keys: chord, of: padSets.speakers, run },
+    { keys: whileWriting(chord), of: padSets.writing, run },
   ];
 }

@@ -3,7 +3,7 @@ import { noteWordingWords } from 'shared/sentences/note-wording.ts';
 import { nudgeWords } from 'shared/sentences/nudges.ts';
 import { deputyWords } from 'shared/sentences/deputy.ts';
 import { turnWords } from 'shared/sentences/turns.ts';
-import { padKeys } from '../../features/floor/pad-keys.ts';
+import { padKeys, padSets } from '../../features/floor/pad-keys.ts';
 import type { Shortcut } from '../../ui/key-preferences.ts';
 import type { KeyGroup } from '../../ui/key-sheet.tsx';
 
@@ -43,12 +43,12 @@ export const suggestKeys = {
 export const keyGroup: KeyGroup = {
   title: words.title,
   rows: [
-    { title: words.speakers, keys: '1 – 9 Shift+1 – 9' },
+    { title: words.speakers, keys: '1 – 9 Shift+1 – 9', of: padSets.speakers },
     { title: words.leader, keys: 'F' },
     { title: words.silence, keys: '0' },
     { title: words.undo, keys: 'Backspace' },
     ...padRows,
-    { title: words.writing, keys: 'Alt+1 – 9' },
+    { title: words.writing, keys: 'Alt+1 – 9', of: padSets.writing },
     { title: words.notes, keys: shortcuts.notes },
     { title: words.go, keys: shortcuts.go },
     { title: words.person, keys: shortcuts.person },

@@ -1,6 +1,8 @@
 /** The keys of whoever leads (ui.md §9): printed on their controls, listed on the key sheet, and changeable there. */
 import { deputyWords } from 'shared/sentences/deputy.ts';
 import { facilitatorWords } from 'shared/sentences/facilitator.ts';
+import { choicesSet } from '../../features/decide-ideas/choices-set.ts';
+import { padSets } from '../../features/floor/pad-keys.ts';
 import type { KeyGroup } from '../../ui/key-sheet.tsx';
 import type { Shortcut } from '../../ui/key-preferences.ts';
 import { padRows, shortcuts as captureKeys } from '../deputy/shortcuts.ts';
@@ -58,8 +60,14 @@ export function keyGroup(alone: boolean): KeyGroup {
     { title: words.only, keys: shortcuts.only },
     { title: words.message, keys: shortcuts.message },
     { title: words.invite, keys: shortcuts.invite },
-    { title: words.choices, keys: '1 – 6' },
-    ...(alone ? [{ title: words.speakers, keys: '1 – 9 Shift+1 – 9 F 0 Backspace' }, ...captureRows] : []),
+    { title: words.choices, keys: '1 – 6', of: choicesSet },
+    ...(alone
+      ? [
+          { title: words.speakers, keys: '1 – 9 Shift+1 – 9 F 0 Backspace', of: padSets.speakers },
+          { title: deputyWords.keys.writing, keys: 'Alt+1 – 9', of: padSets.writing },
+          ...captureRows,
+        ]
+      : []),
     ...padRows,
   ];
   return { title: words.title, rows };
