@@ -86,9 +86,9 @@ function Screen({ parts, onInvite }: { readonly parts: PrivateParts; readonly on
     case 'timeline':
       return <TimelineScreen parts={parts} />;
     case 'learnings':
-      return <LearningsScreen />;
+      return <LearningsScreen parts={parts} />;
     case 'remediations':
-      return <IdeasScreen />;
+      return <IdeasScreen parts={parts} />;
     case 'closing':
       return <ClosingScreen parts={parts} />;
     case 'record':

@@ -1,13 +1,13 @@
 /** Remediations: one parked idea at a time, equal choices, and ending with none as easy as any. */
 import ArrowLeft from 'lucide-react/icons/arrow-left';
 import { remediationsWords } from 'shared/sentences/remediations.ts';
+import { PauseButton } from '../../features/break/pause-button.tsx';
 import { ActionList } from '../../features/decide-ideas/action-list.tsx';
 import { IdeaChoices } from '../../features/decide-ideas/idea-choices.tsx';
 import { IdeaList } from '../../features/decide-ideas/idea-list.tsx';
 import { OpenNext } from '../../features/decide-ideas/open-next.tsx';
 import { useIdeas } from '../../features/decide-ideas/use-ideas.ts';
 import { GateState } from '../../features/gate/gate-state.tsx';
-import { DoorList } from '../../features/invite/door-list.tsx';
 import { EventNotes } from '../../features/notes-reader/event-notes.tsx';
 import { OpenIdea } from '../../features/opened-ideas/open-idea.tsx';
 import { useInTurn } from '../../features/walk/use-in-turn.ts';
@@ -16,14 +16,15 @@ import { Icon } from '../../ui/icon.tsx';
 import { Frame } from './frame.tsx';
 import { Headline } from './headline.tsx';
 import { PhaseButton } from './phase-button.tsx';
-import css from './screens.module.css';
+import { RoomBeside } from './room-beside.tsx';
 import { shortcuts } from './shortcuts.ts';
 import { StopButton } from './stop-button.tsx';
 import { focusMain } from './use-phase-step.ts';
+import type { PrivateParts } from './use-private-parts.ts';
 
 const { ideas: words, actions, steps: stepWords } = remediationsWords;
 
-export function IdeasScreen() {
+export function IdeasScreen({ parts }: { readonly parts: PrivateParts }) {
   const { current, next } = useIdeas();
   const facts = useFacts();
   const inTurn = useInTurn();
@@ -33,13 +34,10 @@ export function IdeasScreen() {
     return opened;
   };
   const room = (
-    <>
-      <DoorList />
+    <RoomBeside parts={parts} plainDigits={false}>
       <IdeaList />
-      <div className={css['last']}>
-        <ActionList end={<PhaseButton to="closing">{actions.endWithNone}</PhaseButton>} />
-      </div>
-    </>
+      <ActionList end={<PhaseButton to="closing">{actions.endWithNone}</PhaseButton>} />
+    </RoomBeside>
   );
   const steps = (
     <>
@@ -53,8 +51,14 @@ export function IdeasScreen() {
       <StopButton />
     </>
   );
+  const told = (
+    <>
+      <PauseButton keys={shortcuts.pause} />
+      <GateState />
+    </>
+  );
   return (
-    <Frame room={room} steps={steps} told={<GateState />}>
+    <Frame room={room} steps={steps} told={told}>
       {!facts.gate.open && <Headline title={actions.shut}>{actions.shutMore}</Headline>}
       {current ? (
         <OpenIdea key={current.id}>

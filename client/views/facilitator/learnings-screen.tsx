@@ -4,6 +4,7 @@ import { mayReveal } from 'shared/policy/decisions.ts';
 import { facilitatorWords } from 'shared/sentences/facilitator.ts';
 import { learningsWords } from 'shared/sentences/learnings.ts';
 import { refusals } from 'shared/sentences/refusals.ts';
+import { PauseButton } from '../../features/break/pause-button.tsx';
 import { LearningFor } from '../../features/guests/learning-for.tsx';
 import { LeadGoRound } from '../../features/go-round/lead-go-round.tsx';
 import { DoorList } from '../../features/invite/door-list.tsx';
@@ -24,14 +25,16 @@ import { Stat } from '../../ui/top-bar.tsx';
 import { Frame } from './frame.tsx';
 import { PhaseButton } from './phase-button.tsx';
 import { useAlone } from './room.tsx';
+import { RoomBeside } from './room-beside.tsx';
 import { shortcuts } from './shortcuts.ts';
 import { StopButton } from './stop-button.tsx';
 import { focusMain } from './use-phase-step.ts';
+import type { PrivateParts } from './use-private-parts.ts';
 import screens from './screens.module.css';
 
 const words = facilitatorWords.learnings;
 
-export function LearningsScreen() {
+export function LearningsScreen({ parts }: { readonly parts: PrivateParts }) {
   const shown = useStage((stage) => stage.about.learningsShownAt !== undefined);
   const ideas = useStage((stage) => stage.counts.ideas);
   const alone = useAlone();
@@ -40,7 +43,12 @@ export function LearningsScreen() {
       {words.back}
     </PhaseButton>
   );
-  const told = ideas > 0 && <Stat icon={<ParkGlyph />}>{words.parked(ideas)}</Stat>;
+  const told = (
+    <>
+      <PauseButton keys={shortcuts.pause} />
+      {ideas > 0 && <Stat icon={<ParkGlyph />}>{words.parked(ideas)}</Stat>}
+    </>
+  );
   if (!shown) {
     const steps = (
       <>
@@ -64,11 +72,10 @@ export function LearningsScreen() {
     <Frame
       told={told}
       room={
-        <>
-          <DoorList />
+        <RoomBeside parts={parts}>
           <LeadGoRound keys={{ next: shortcuts.discussed, pass: shortcuts.skip }} />
           {alone && <LearningFor />}
-        </>
+        </RoomBeside>
       }
       steps={
         <>

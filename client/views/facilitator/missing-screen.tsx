@@ -1,8 +1,8 @@
 /** "Is anything missing?": the room is asked, what came up goes to the timeline, and then the timeline is done. */
 import ArrowLeft from 'lucide-react/icons/arrow-left';
 import { facilitatorWords } from 'shared/sentences/facilitator.ts';
+import { PauseButton } from '../../features/break/pause-button.tsx';
 import { GateState } from '../../features/gate/gate-state.tsx';
-import { DoorList } from '../../features/invite/door-list.tsx';
 import { BeforeGoingOn } from '../../features/walk/before-going-on.tsx';
 import { MissingPanel } from '../../features/walk/missing-panel.tsx';
 import { TimelineRail } from '../../features/walk/timeline-rail.tsx';
@@ -14,7 +14,7 @@ import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { useKeys } from '../../ui/keys.ts';
 import { Frame } from './frame.tsx';
-import { PrivateQuestion } from './private-question.tsx';
+import { RoomBeside } from './room-beside.tsx';
 import { shortcuts } from './shortcuts.ts';
 import { StopButton } from './stop-button.tsx';
 import { focusMain } from './use-phase-step.ts';
@@ -55,18 +55,21 @@ export function MissingScreen({ here, steps, parts, onBack }: MissingScreenProps
     </>
   );
   const room = (
-    <>
-      <PrivateQuestion parts={parts} />
-      <DoorList />
+    <RoomBeside parts={parts}>
       <BeforeGoingOn here={here} hidden={parts.hidden} onOpen={(event) => void open(event)} />
-    </>
+    </RoomBeside>
   );
   return (
     <Frame
       rail={width === 'wide' && <TimelineRail here={here} steps={steps} resting onOpened={onBack} />}
       room={room}
       steps={buttons}
-      told={<GateState />}
+      told={
+        <>
+          <PauseButton keys={shortcuts.pause} />
+          <GateState />
+        </>
+      }
     >
       <MissingPanel here={here} onOpen={(event) => void open(event)} />
     </Frame>

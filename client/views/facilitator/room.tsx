@@ -18,7 +18,7 @@ import css from './screens.module.css';
 import { shortcuts } from './shortcuts.ts';
 import type { PrivateParts } from './use-private-parts.ts';
 
-const nudgeKeys = { asked: shortcuts.nudgeAsked, later: shortcuts.nudgeLater, fine: shortcuts.nudgeFine };
+export const nudgeKeys = { asked: shortcuts.nudgeAsked, later: shortcuts.nudgeLater, fine: shortcuts.nudgeFine };
 
 export interface RoomProps {
   readonly parts: PrivateParts;
@@ -55,7 +55,7 @@ export function Room({ parts, inside = false }: RoomProps) {
   );
 }
 
-function hiddenWords(talk: boolean, alone: boolean): string {
+export function hiddenWords(talk: boolean, alone: boolean): string {
   if (!talk) return floorWords.channel.hidden;
   return alone ? floorWords.speaks.hidden : floorWords.speaks.hiddenBoth;
 }
