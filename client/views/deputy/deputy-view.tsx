@@ -8,6 +8,7 @@ import { phaseTime, standing } from 'shared/retro/phases.ts';
 import { deputyWords } from 'shared/sentences/deputy.ts';
 import { useLeadTold } from '../../features/leading/use-lead-told.ts';
 import { MeetingLogCommand } from '../../features/meeting-log/meeting-log-command.tsx';
+import { Sounds } from '../../features/sounds/sounds.tsx';
 import { TranscriptCommand } from '../../features/transcript/transcript-command.tsx';
 import { useStage } from '../../sync/use-retro.tsx';
 import { useCommands, useKeyGroups } from '../../ui/commands.ts';
@@ -65,6 +66,7 @@ export default function DeputyView() {
       {time === 'after' && <AfterScreen published={phase === 'published'} />}
       <MeetingLogCommand />
       <TranscriptCommand />
+      <Sounds group={deputyWords.commands.group} hidden={parts.hidden} />
       {inviting !== 'never' && (
         <Suspense>
           <InviteDialog open={inviting === 'open'} onClose={() => setInviting('closed')} />

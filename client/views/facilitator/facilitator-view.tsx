@@ -8,6 +8,7 @@ import { AwayBanner } from '../../features/leading/away-banner.tsx';
 import { useLeadTold } from '../../features/leading/use-lead-told.ts';
 import { LearningsProgress } from '../../features/show-learnings/learnings-progress.tsx';
 import { MeetingLogCommand } from '../../features/meeting-log/meeting-log-command.tsx';
+import { Sounds } from '../../features/sounds/sounds.tsx';
 import { TranscriptCommand } from '../../features/transcript/transcript-command.tsx';
 import { useStage } from '../../sync/use-retro.tsx';
 import { useKeyGroups } from '../../ui/commands.ts';
@@ -67,6 +68,7 @@ export default function FacilitatorView() {
       )}
       <MeetingLogCommand />
       <TranscriptCommand />
+      <Sounds group={facilitatorWords.commands.group} hidden={parts.hidden} />
       <StopDialog open={stopping} onClose={() => setStopping(false)} />
     </div>
   );
