@@ -1,6 +1,5 @@
 /** What participants and observers read on their live screens from the first moment. Names are short names unless said otherwise. */
-import { amount, brief, counted, timeLeft, youAnd } from './names.ts';
-import { verdicts } from './verdicts.ts';
+import { amount, counted, timeLeft, youAnd } from './names.ts';
 
 export const participantWords = {
   product: 'Second Story, all retrospectives',
@@ -30,13 +29,11 @@ export const participantWords = {
 
   follow: {
     where: 'Where you are',
-    movedOn: 'The meeting moved on',
     following: (leader: string) => `Following ${leader}`,
     writing: (leader: string) => `Staying here while you write. ${leader} is here too`,
     go: (leader: string, time: string) => `Go to ${leader}, ${time}`,
     moved: (leader: string, time: string) => `${leader} moved to ${time}.`,
     stayed: 'You were writing, so you stay here.',
-    shownNow: 'All learnings are shown together now.',
     goShort: 'Go',
     leader: 'the facilitator',
     joined: (time: string, events: number) => `Joined at ${time}. ${amount(events, 'event')} so far.`,
@@ -78,7 +75,6 @@ export const participantWords = {
     undo: 'Undo',
     undone: 'Not counted.',
     notRunning: 'This counts while the meeting runs.',
-    total: (times: number) => `${amount(times, 'time')} somebody here said: I learned something.`,
   },
 
   park: {
@@ -96,20 +92,6 @@ export const participantWords = {
     parked: 'Parked. It is in your list.',
     mine: 'My parked ideas',
     none: 'Nothing parked yet.',
-    withName: 'with my name',
-    withoutMyName: 'without my name',
-    fact: (parts: readonly string[]) => parts.join(' · '),
-    edit: 'Edit',
-    editNamed: (text: string) => `Edit the idea: ${brief(text)}`,
-    withdrawNamed: (text: string) => `Withdraw the idea: ${brief(text)}`,
-    editing: 'Your idea',
-    save: 'Save',
-    cancel: 'Cancel',
-    saved: 'Your idea is changed.',
-    withdrawn: 'Withdrawn. Nobody sees it any more.',
-    undo: 'Park it again',
-    opened: 'open to everyone',
-    verdicts,
     total: (ideas: number, open: boolean) =>
       open
         ? `${counted(ideas, 'parked idea')} in the room`
@@ -125,14 +107,6 @@ export const participantWords = {
     asking: 'How do you like to come in?',
     ask: 'Ask me',
     offer: 'I’d rather offer',
-  },
-
-  pause: {
-    title: 'Short break.',
-  },
-
-  stopped: {
-    title: 'We stopped here.',
   },
 
   leave: {

@@ -1,6 +1,12 @@
-/** What participants and observers read while the clocks stand: in a break, and between two sittings. */
+/** What participants and observers read while the clocks stand, and when the meeting has gone on without them. */
+import { amount } from './names.ts';
 
 export const stillWords = {
+  breakTitle: 'Short break.',
+  stoppedTitle: 'We stopped here.',
+  movedOn: 'The meeting moved on',
+  shownNow: 'All learnings are shown together now.',
+  learned: (times: number) => `${amount(times, 'time')} somebody here said: I learned something.`,
   onBreak:
     'Clocks and microphones are stopped, and nobody is marked as speaking. Your desk stays open, if you would like to write.',
   stopped: (leader: string) =>

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { rewrite } from 'shared/documents/desk.ts';
 import type { RefusalReason } from 'shared/protocol/refusals.ts';
 import type { DeskIdea } from 'shared/retro/ideas.ts';
+import { ownIdeaWords } from 'shared/sentences/own-ideas.ts';
 import { participantWords } from 'shared/sentences/participant.ts';
 import { refusals } from 'shared/sentences/refusals.ts';
 import { useDraft } from '../../sync/use-draft.ts';
@@ -13,7 +14,7 @@ import { PrivateMark } from '../../ui/private-mark.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import css from './my-ideas.module.css';
 
-const words = participantWords.park;
+const words = ownIdeaWords;
 
 /** Changing the words of one's own idea, until it is opened. */
 export function EditIdea({ idea, onDone }: { readonly idea: DeskIdea; readonly onDone: () => void }) {
@@ -51,7 +52,7 @@ export function EditIdea({ idea, onDone }: { readonly idea: DeskIdea; readonly o
         onSend={save}
         onKeyDown={(event) => event.key === 'Escape' && leave()}
         refusal={refused && refusals[refused]}
-        note={<PrivateMark seen="few">{words.seen(names.leaders)}</PrivateMark>}
+        note={<PrivateMark seen="few">{participantWords.park.seen(names.leaders)}</PrivateMark>}
       />
       <div className={css['buttons']}>
         <Button size="small" keys="Mod+Enter" onClick={save}>

@@ -6,6 +6,7 @@ import { addIdea, withdraw } from 'shared/documents/desk.ts';
 import type { DeskIdea } from 'shared/retro/ideas.ts';
 import { ownIdeaState } from 'shared/retro/views.ts';
 import { eventTime } from 'shared/sentences/event-time.ts';
+import { ownIdeaWords } from 'shared/sentences/own-ideas.ts';
 import { participantWords } from 'shared/sentences/participant.ts';
 import { newId } from '../../api/ids.ts';
 import { useDocument, useFacts, useOpenRetro, useRetro, useStage } from '../../sync/use-retro.tsx';
@@ -14,7 +15,7 @@ import { IconButton } from '../../ui/icon-button.tsx';
 import { showToast } from '../../ui/toasts.ts';
 import css from './my-ideas.module.css';
 
-const words = participantWords.park;
+const words = ownIdeaWords;
 
 export interface MyIdeaProps {
   readonly idea: DeskIdea;
@@ -38,7 +39,7 @@ export function MyIdea({ idea, takesFocus, onEdit }: MyIdeaProps) {
   const state = ownIdeaState(idea, opened, verdicts, seat.person);
   const standing = !state.opened ? [] : [state.verdict ? words.verdicts[state.verdict] : words.opened];
   const parts = [
-    ...(event ? [words.attached(eventTime(event, zone))] : []),
+    ...(event ? [participantWords.park.attached(eventTime(event, zone))] : []),
     idea.named ? words.withName : words.withoutMyName,
     ...standing,
   ];

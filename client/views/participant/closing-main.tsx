@@ -1,5 +1,6 @@
 /** Closing: thanks in plain words, and what was learned. */
 import { participantWords } from 'shared/sentences/participant.ts';
+import { stillWords } from 'shared/sentences/still.ts';
 import { closingWords as words } from 'shared/sentences/participant-after.ts';
 import { LearningsTogether } from '../../features/learnings-desk/learnings-together.tsx';
 import { ActionItems } from '../../features/opened-ideas/action-items.tsx';
@@ -16,7 +17,7 @@ export function ClosingMain() {
       <div className={css['opening']}>
         <h2 className={css['title']}>{words.title}</h2>
         <p className={css['sentence']}>{words.sentence}</p>
-        {learned > 0 && <p className={css['sentence']}>{participantWords.learned.total(learned)}</p>}
+        {learned > 0 && <p className={css['sentence']}>{stillWords.learned(learned)}</p>}
         <p className={css['sentence']}>{words.next(leader)}</p>
       </div>
       {shown && <LearningsTogether />}

@@ -1,9 +1,9 @@
 /** The live screen of participants and observers: one screen a phase, one desk through most of them. */
-import { Suspense } from 'react';
+import { Suspense, useSyncExternalStore } from 'react';
 import { participantWords } from 'shared/sentences/participant.ts';
 import { ParticipantBar } from '../../features/topbar/participant-bar.tsx';
 import { useOpenRetro, useRetro } from '../../sync/use-retro.tsx';
-import { useKeyGroups } from '../../ui/commands.ts';
+import { commandList, useKeyGroups } from '../../ui/commands.ts';
 import { useLater } from '../../ui/later.ts';
 import { SkipLink } from '../../ui/skip-link.tsx';
 import { DeskScreen } from './desk-screen.tsx';
@@ -27,9 +27,10 @@ export default function ParticipantView() {
   // Fetched at once when whoever leads is not here.
   const gone = useRetro((view) => view.stage !== undefined && !view.present.has(view.stage.about.leading));
   const away = useLater(loadAway, gone);
-  // A raised hand is told when it is called on.
+  // At once for a raised hand, which is told when it is called on, and for the list of commands.
   const up = useRetro((view) => view.stage?.hands.some(({ person }) => person === seat.person) === true);
-  const beside = useLater(loadBeside, up);
+  const listed = useSyncExternalStore(commandList.onChange, commandList.isOpen);
+  const beside = useLater(loadBeside, up || listed);
   useLaterParts();
   useKeyGroups([keyGroup(seat.role)]);
   return (

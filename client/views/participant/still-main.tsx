@@ -11,8 +11,6 @@ import { announce } from '../../ui/announcer.ts';
 import { clockHere } from '../../ui/clock.ts';
 import css from './plain-screen.module.css';
 
-const { pause, stopped } = participantWords;
-
 export function StillMain({ why }: { readonly why: 'break' | 'stopped' }) {
   const back = useStage((stage) => openPause(stage.pauses)?.back);
   // Whoever was writing stays where they were, and is told by the line above their page.
@@ -23,7 +21,7 @@ export function StillMain({ why }: { readonly why: 'break' | 'stopped' }) {
   return (
     <div className={css['opening']}>
       <h2 className={css['title']}>
-        {why === 'break' ? pause.title : stopped.title}
+        {why === 'break' ? stillWords.breakTitle : stillWords.stoppedTitle}
         {why === 'break' && back !== undefined && (
           <>
             <br />

@@ -1,8 +1,8 @@
 /** Another screen, a thread, and the end of a break, in words: the screen changes without moving anybody's focus. */
 import { useEffect, useRef } from 'react';
 import { ownTurnWords } from 'shared/sentences/own-turn.ts';
-import { participantWords } from 'shared/sentences/participant.ts';
 import { phaseNames } from 'shared/sentences/shell.ts';
+import { stillWords } from 'shared/sentences/still.ts';
 import { useFollowedThread } from '../../sync/use-threads.ts';
 import { announce } from '../../ui/announcer.ts';
 import type { ScreenKind } from './screen-kind.ts';
@@ -23,7 +23,7 @@ function tellScreen(last: ScreenKind, shown: ScreenKind): void {
   // A break says itself when it will be over.
   if (shown === 'break') return;
   if (last === 'break') announce(ownTurnWords.goesOn);
-  else if (shown === 'stopped') announce(participantWords.stopped.title);
-  else if (shown === 'together') announce(participantWords.follow.shownNow);
+  else if (shown === 'stopped') announce(stillWords.stoppedTitle);
+  else if (shown === 'together') announce(stillWords.shownNow);
   else announce(phaseNames[shown === 'asking' ? 'closing' : shown]);
 }
