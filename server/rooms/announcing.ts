@@ -5,10 +5,12 @@
 import { readActions } from 'shared/documents/actions.ts';
 import type { WebhookEvent } from 'shared/protocol/webhooks.ts';
 import type { ActionItem } from 'shared/retro/ideas.ts';
-import { roleWriter } from 'shared/retro/names-to-roles.ts';
+import type { Say } from 'shared/retro/name-writer.ts';
+import { castOf } from 'shared/retro/named-in-record.ts';
 import { standing, type Phase } from 'shared/retro/phases.ts';
 import type { Write } from '../storage/storage.ts';
 import type { OpenRetro } from './open-retro.ts';
+import { freeze } from './steward/revisions.ts';
 
 export interface News {
   readonly event: WebhookEvent;
@@ -55,10 +57,10 @@ export class Announcing {
 
   tell(event: WebhookEvent, about: News['about'], extra: Write[], topic?: string): void {
     if (!this.#to.wants(event)) return;
-    const { about: facts, phases, roster } = this.#retro.stage();
+    const { about: facts, phases } = this.#retro.stage();
     const retro = {
       id: this.#retro.id,
-      title: roleWriter(roster)(facts.title),
+      title: this.#say()(facts.title),
       phase: standing(phases).phase,
     };
     const { writes, committed } = this.#to.queue({ event, retro, about, ...(topic === undefined ? {} : { topic }) });
@@ -76,18 +78,26 @@ export class Announcing {
   }
 
   #noteActions(extra: Write[]): void {
-    const say = roleWriter(this.#retro.stage().roster);
+    let say: Say | undefined;
     const now = readActions(this.#retro.doc('actions'));
     for (const action of now) {
       const before = this.#actions.get(action.id);
       const { id, text, due } = action;
       if (before === told(action)) continue;
+      const event = before === undefined ? 'action.added' : 'action.changed';
+      if (!this.#to.wants(event)) continue;
+      say ??= this.#say();
       const about = { action: { id, text: say(text), ...(due === undefined ? {} : { due }) } };
-      this.tell(before === undefined ? 'action.added' : 'action.changed', about, extra, `action-${id}`);
+      this.tell(event, about, extra, `action-${id}`);
     }
     const left = new Set(now.map((action) => action.id));
     for (const id of this.#actions.keys()) if (!left.has(id)) this.#unsay(`action-${id}`, extra);
     this.#actions = new Map(now.map((action) => [action.id, told(action)]));
+  }
+
+  /** Names as a record written now would say them; every text is read for it, so only where somebody listens. */
+  #say(): Say {
+    return castOf(freeze(this.#retro)).say;
   }
 
   #unsay(topic: string, extra: Write[]): void {

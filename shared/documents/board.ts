@@ -38,6 +38,7 @@ const event = v.object({
   kind: v.fallback(v.picklist(eventKinds), 'observation'),
   tags: v.fallback(v.array(v.picklist(eventTags)), []),
   actors: names,
+  machine: v.optional(v.literal(true)),
   lanes: names,
   sources: v.fallback(v.pipe(v.array(source), v.maxLength(50)), []),
   relatedEventIds: names,

@@ -27,6 +27,8 @@ export interface EventDraft {
   readonly excerpt?: string;
   /** Only when the source says plainly who: a chat's author, a "who" column. */
   readonly actor?: string;
+  /** Whoever said it is a program, as the source knows. */
+  readonly machine?: true;
   readonly kind?: EventKind;
   /** Where it was said or seen, as the source calls it: a chat channel, a host, a service. */
   readonly channel?: string;

@@ -42,6 +42,7 @@ export function eventsFromDrafts(
     kind: draft.kind ?? (draft.actor === undefined ? 'observation' : 'message'),
     tags: [],
     actors: draft.actor === undefined ? [] : [draft.actor.slice(0, longestShort)],
+    ...(draft.machine === true ? { machine: true } : {}),
     lanes: draft.channel === undefined ? [] : [cut(draft.channel, longestShort)],
     sources: sourcesOf(draft),
     relatedEventIds: answered(draft, ids),

@@ -53,12 +53,15 @@ const event = v.strictObject({
   kind: v.picklist(eventKinds),
   tags: v.array(v.picklist(eventTags)),
   actors: v.array(text),
+  machine: v.exactOptional(v.literal(true)),
   lanes: v.array(text),
   sources: v.array(source),
   relatedEventIds: v.array(text),
   importedFrom: v.exactOptional(v.strictObject({ importId: text, key: text })),
   order: v.exactOptional(v.number()),
 });
+
+const person = v.strictObject({ id: text, name: text, role: v.picklist(roles) });
 
 const frozen = v.strictObject({
   format: v.literal(frozenFormat),
@@ -70,7 +73,8 @@ const frozen = v.strictObject({
   systems: v.exactOptional(v.array(text)),
   tags: v.exactOptional(v.array(text)),
   livesAt: v.exactOptional(text),
-  people: v.array(v.strictObject({ id: text, name: text, role: v.picklist(roles) })),
+  people: v.array(person),
+  formerly: v.exactOptional(v.array(person)),
   sections: v.array(v.strictObject({ id: text, title: text, prose })),
   events: v.array(event),
   notes: v.record(text, prose),

@@ -1,22 +1,33 @@
 /** A frozen record without names of people: every text of it is gone through, and people are called by their role. */
 import type { FrozenRecord } from './frozen.ts';
-import { roleNames, roleWriter } from './names-to-roles.ts';
+import { isNaming, type Say } from './name-writer.ts';
+import { castOf } from './named-in-record.ts';
 import type { Block, Inline, Prose } from './prose.ts';
 import type { Source, TimelineEvent } from './timeline.ts';
 
-type Say = (text: string) => string;
-
 export function withRoles(record: FrozenRecord): FrozenRecord {
-  const say = roleWriter(record.people);
-  const roles = roleNames(record.people);
+  const { roles, say, sayName } = castOf(record);
+  const { formerly: _, ...said } = recordSaying(record, say, sayName);
   return {
-    ...recordSaying(record, say),
+    ...said,
     people: record.people.map((person) => ({ ...person, name: roles.get(person.id) ?? person.role })),
+    // The key of a message holds the id its author has in the chat.
+    events: said.events.map(({ importedFrom: __, ...event }) => event),
   };
 }
 
-/** Every text of a record as `say` says it; the list of people stays. */
-export function recordSaying(record: FrozenRecord, say: Say): FrozenRecord {
+/** Its title and labels alone, for lists: every text of it is read for names, and none is written anew. */
+export function headWithRoles(record: FrozenRecord): FrozenRecord {
+  const { say, sayName } = castOf(record);
+  const none = { sections: [], events: [], notes: {}, views: [], learnings: [], actions: [], people: [], formerly: [] };
+  return recordSaying({ ...record, ...none }, say, sayName);
+}
+
+/**
+ * Every text of a record as `say` says it; the list of people stays.
+ * @param sayName for fields that hold one name
+ */
+export function recordSaying(record: FrozenRecord, say: Say, sayName: Say = say): FrozenRecord {
   const { livesAt, ...kept } = record;
   return {
     ...kept,
@@ -25,29 +36,30 @@ export function recordSaying(record: FrozenRecord, say: Say): FrozenRecord {
     ...(record.systems === undefined ? {} : { systems: record.systems.map(say) }),
     ...(record.tags === undefined ? {} : { tags: record.tags.map(say) }),
     sections: record.sections.map(({ id, title, prose }) => ({ id, title: say(title), prose: proseSaid(prose, say) })),
-    events: record.events.map((event) => eventSaid(event, say)),
+    events: record.events.map((event) => eventSaid(event, say, sayName)),
     notes: Object.fromEntries(Object.entries(record.notes).map(([id, prose]) => [id, proseSaid(prose, say)])),
     views: record.views.map((view) => ({ ...view, text: say(view.text) })),
     learnings: record.learnings.map((learning) => ({ ...learning, text: say(learning.text) })),
     actions: record.actions.map((action) => ({
       ...action,
       text: say(action.text),
-      ...(action.owner === undefined ? {} : { owner: say(action.owner) }),
+      ...(action.owner === undefined ? {} : { owner: sayName(action.owner) }),
     })),
   };
 }
 
-function eventSaid(event: TimelineEvent, say: Say): TimelineEvent {
+function eventSaid(event: TimelineEvent, say: Say, sayName: Say): TimelineEvent {
   return {
     ...event,
     text: say(event.text),
     originalTime: say(event.originalTime),
-    actors: event.actors.map(say),
+    actors: event.actors.map(event.machine === true ? say : sayName),
     lanes: event.lanes.map(say),
     sources: event.sources.map((source) => sourceSaid(source, say)),
   };
 }
 
+/** An address with a name in it would lead nowhere with a role in its place; the link goes, its words stay. */
 function sourceSaid({ url, ...source }: Source, say: Say): Source {
   return {
     ...source,
@@ -55,19 +67,6 @@ function sourceSaid({ url, ...source }: Source, say: Say): Source {
     ...(source.excerpt === undefined ? {} : { excerpt: say(source.excerpt) }),
     ...(source.label === undefined ? {} : { label: say(source.label) }),
   };
-}
-
-/** An address with a name in it would lead nowhere with a role in its place; the link goes, its words stay. */
-function isNaming(url: string, say: Say): boolean {
-  return say(url) !== url || say(readable(url)) !== readable(url);
-}
-
-function readable(url: string): string {
-  try {
-    return decodeURIComponent(url);
-  } catch {
-    return url;
-  }
 }
 
 function proseSaid(prose: Prose, say: Say): Prose {

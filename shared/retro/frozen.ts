@@ -35,6 +35,8 @@ export interface FrozenRecord {
   readonly livesAt?: string;
   /** Everyone who was on the list, in roster order; `author`, `speaker` and views point at their ids. */
   readonly people: readonly Person[];
+  /** Who was on the list once and is not any more, where a text still names them: they become roles as the others do. */
+  readonly formerly?: readonly Person[];
   readonly sections: readonly FrozenSection[];
   /** In timeline order. */
   readonly events: readonly TimelineEvent[];

@@ -49,7 +49,7 @@ export function peopleCalled<T extends Person>(actor: string, people: readonly T
 export function namedNotAmong(events: Iterable<TimelineEvent>, people: readonly Person[]): string[] {
   const missing = new Map<string, string>();
   const actors = new Set<string>();
-  for (const event of events) for (const actor of event.actors) actors.add(actor);
+  for (const event of events) if (event.machine !== true) for (const actor of event.actors) actors.add(actor);
   for (const actor of actors) {
     const name = folded(actor);
     if (name === '' || missing.has(name) || isMachine(actor)) continue;

@@ -8,6 +8,9 @@ export function withIds(record: FrozenRecord, ids: ReadonlyMap<string, string>):
   return {
     ...record,
     people: record.people.map((person) => ({ ...person, id: id(person.id) })),
+    ...(record.formerly === undefined
+      ? {}
+      : { formerly: record.formerly.map((person) => ({ ...person, id: id(person.id) })) }),
     sections: record.sections.map((section) => ({ ...section, prose: spoken(section.prose, id) })),
     notes: Object.fromEntries(Object.entries(record.notes).map(([place, prose]) => [place, spoken(prose, id)])),
     views: record.views.map((view) => ({ ...view, author: id(view.author) })),

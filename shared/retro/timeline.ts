@@ -55,6 +55,8 @@ export interface TimelineEvent {
   readonly kind: EventKind;
   readonly tags: readonly EventTag[];
   readonly actors: readonly string[];
+  /** Whoever acted is a program, as the source knows: its name is nobody's. */
+  readonly machine?: true;
   /** Services, hosts, channels it belongs to. */
   readonly lanes: readonly string[];
   readonly sources: readonly Source[];

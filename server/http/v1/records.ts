@@ -9,8 +9,7 @@ import {
   type RecordsAnswer,
 } from 'shared/protocol/v1/answers.ts';
 import { passageKinds, recordsAPage } from 'shared/retro/archived.ts';
-import type { FrozenRecord } from 'shared/retro/frozen.ts';
-import { withRoles } from 'shared/retro/frozen-roles.ts';
+import { headWithRoles, withRoles } from 'shared/retro/frozen-roles.ts';
 import * as v from 'valibot';
 import { revisionKey } from '../../archive/keep.ts';
 import type { RetroRow } from '../../storage/tables.ts';
@@ -56,7 +55,7 @@ function cursorOf(row: RetroRow): string {
 async function entryOf(deps: Deps, row: RetroRow): Promise<RecordsAnswer['records'][number] | undefined> {
   const newest = await deps.storage.get('revisions', revisionKey(row.id, row.revisions ?? 0));
   if (!newest) return undefined;
-  const { title, zone, date } = headOf(newest.record);
+  const { title, zone, date } = headWithRoles(newest.record);
   return {
     retro: row.id,
     title,
@@ -66,11 +65,6 @@ async function entryOf(deps: Deps, row: RetroRow): Promise<RecordsAnswer['record
     publishedAt: new Date(newest.at).toISOString(),
     url: linksOf(deps.address(), row.id).record,
   };
-}
-
-/** Title and dates alone, so that a list does not go through every text of every record. */
-function headOf(record: FrozenRecord): FrozenRecord {
-  return withRoles({ ...record, sections: [], events: [], notes: {}, views: [], learnings: [], actions: [] });
 }
 
 export const listRevisionsOperation: Reading = {
@@ -90,7 +84,7 @@ export const listRevisionsOperation: Reading = {
     const revisions = rows.map(([, { n, at, record }]) => ({
       n,
       publishedAt: new Date(at).toISOString(),
-      title: headOf(record).title,
+      title: headWithRoles(record).title,
     }));
     return { status: 200, body: { ok: true, revisions } satisfies ApiRevisionsAnswer };
   },

@@ -42,7 +42,8 @@ export async function adopt(
   const at = now();
   const retro = newId();
   const known = taken ?? new Set((await storage.list('people', '')).map(([, { id }]) => id));
-  const ids = new Map(record.people.filter(({ id }) => known.has(id)).map(({ id }) => [id, newId()]));
+  const named = [...record.people, ...(record.formerly ?? [])];
+  const ids = new Map(named.filter(({ id }) => known.has(id)).map(({ id }) => [id, newId()]));
   const own = withIds(record, ids);
   const people = own.people.map((person, index): PersonRow => ({ ...person, retro, addedAt: at + index, state: 'in' }));
   const seated = people.find((person) => person.role === 'facilitator' && (name === undefined || person.name === name));
@@ -82,6 +83,10 @@ export async function adopt(
     {
       begin: (made, writes) => {
         for (const person of all) putPerson(made, person, writes);
+        // On no list, and known by name: their roles stand in whatever leaves.
+        for (const [index, person] of (own.formerly ?? []).entries()) {
+          putPerson(made, { ...person, retro, addedAt: at + all.length + index, state: 'removed' }, writes);
+        }
         tell(made, own, leader.id, at);
         if (own.livesAt === undefined) return;
         made.row = { ...made.row, livesAt: own.livesAt };

@@ -5,6 +5,10 @@ import { noteOf, readEvents } from 'shared/documents/board.ts';
 import { readProse } from 'shared/documents/prose.ts';
 import type { FrozenRecord } from 'shared/retro/frozen.ts';
 import { gate } from 'shared/retro/gate.ts';
+import { nameWriter } from 'shared/retro/name-writer.ts';
+import { isRoleName } from 'shared/retro/names-to-roles.ts';
+import { inRosterOrder, type Person, type RosterEntry } from 'shared/retro/people.ts';
+import type { TimelineEvent } from 'shared/retro/timeline.ts';
 import { inWholePieces, isEmpty, type Prose } from 'shared/retro/prose.ts';
 import type { OpenRetro } from '../open-retro.ts';
 import type { Turn } from './obey.ts';
@@ -32,13 +36,14 @@ export function freeze(retro: OpenRetro): FrozenRecord {
   const { about } = stage;
   const met = stage.phases.find((fact) => fact.phase === 'opening');
   const board = retro.doc('board');
-  const events = readEvents(board);
+  // A star is a mark for whoever leads.
+  const events = readEvents(board).map(unstarred);
   const notes: [string, Prose][] = [
     ...events.map((event): [string, Prose] => [event.id, readProse(noteOf(board, { event: event.id }))]),
     ['meeting', readProse(noteOf(board, 'meeting'))],
     ['learnings', readProse(noteOf(board, 'learnings'))],
   ];
-  return {
+  const record: FrozenRecord = {
     format: 'second-story-record',
     version: 1,
     title: about.title,
@@ -59,4 +64,24 @@ export function freeze(retro: OpenRetro): FrozenRecord {
     // Not before the gate was opened: until then action items do not exist.
     actions: gate(stage.gate).open ? readActions(retro.doc('actions')) : [],
   };
+  const formerly = stillNamed(
+    record,
+    [...retro.people.values()].filter(({ state }) => state === 'removed'),
+  );
+  return formerly.length === 0 ? record : { ...record, formerly };
+}
+
+function unstarred(event: TimelineEvent): TimelineEvent {
+  const { starred, ...rest } = event;
+  return starred === undefined ? event : rest;
+}
+
+/** Of those who are not on the list any more: whom a text names. */
+function stillNamed(record: FrozenRecord, people: readonly RosterEntry[]): Person[] {
+  if (people.length === 0) return [];
+  const { people: _, ...texts } = record;
+  const all = JSON.stringify(texts);
+  return inRosterOrder(people)
+    .filter(({ name }) => (isRoleName(name) ? all.includes(name) : nameWriter([{ name, roles: [''] }])(all) !== all))
+    .map(({ id, name, role }) => ({ id, name, role }));
 }

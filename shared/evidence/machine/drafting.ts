@@ -96,6 +96,7 @@ function draftOf(
   if (day !== undefined) draft.day = day;
   if (excerpt !== '') draft.excerpt = excerpt;
   if (actor !== '') draft.actor = actor;
+  if (actor !== '' && row.machine === true) draft.machine = true;
   if (row.kind !== undefined) draft.kind = row.kind;
   if (channel !== '') draft.channel = channel;
   if (row.answers !== undefined) draft.answers = row.answers;

@@ -13,6 +13,8 @@ export interface Finding {
   readonly links?: readonly string[];
   readonly excerpt?: string;
   readonly actor?: string;
+  /** Whoever said it is a program, as the source knows. */
+  readonly machine?: true;
   readonly kind?: EventKind;
   readonly channel?: string;
   readonly answers?: string;

@@ -45,6 +45,7 @@ export function readMessage(message: JsonObject, ts: string, channel: string, na
     links: [...own.links, ...beside.links, ...files.links],
     excerpt: excerpt.filter((part) => part !== '').join('\n'),
     actor: authorOf(message, names),
+    ...(isFromBot(message) ? { machine: true } : {}),
     kind: kindOf(message, words),
     channel,
   };
@@ -108,6 +109,9 @@ const alarm =
   /^(?:[^\p{L}]{0,6}|:[\w+-]{1,30}:\s*)(?:firing|alert(?:ing)?|triggered|critical|problem|incident triggered)\b/iu;
 
 function kindOf(message: JsonObject, words: string): EventKind {
-  const fromBot = wordsAt(message, 'bot_id') !== '' || wordsAt(message, 'subtype') === 'bot_message';
-  return fromBot && alarm.test(words) ? 'alert' : (plainKind(words) ?? 'message');
+  return isFromBot(message) && alarm.test(words) ? 'alert' : (plainKind(words) ?? 'message');
+}
+
+function isFromBot(message: JsonObject): boolean {
+  return wordsAt(message, 'bot_id') !== '' || wordsAt(message, 'subtype') === 'bot_message';
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { EvidenceFile } from 'shared/evidence/files.ts';
 import type { EvidenceOptions } from 'shared/evidence/options.ts';
 import { readEvidence } from 'shared/evidence/read.ts';
+import { eventsFromDrafts } from 'shared/evidence/to-events.ts';
 import { drafts, note, only, read, refusal, rowOf, rows } from './sources.ts';
 
 const users = [
@@ -51,6 +52,23 @@ describe('a Slack export', () => {
       kind: 'message',
       links: ['https://shop.slack.com/archives/C0AB12CD3/p1709326800123456'],
     });
+  });
+
+  test('NAME-22 what a bot says is known as a program’s, what a person says is not', () => {
+    const said = exported([
+      day(message('1709326800.000001', 'UPRIYA', 'hello'), {
+        type: 'message',
+        subtype: 'bot_message',
+        ts: '1709326801.000001',
+        username: 'Atlas',
+        text: 'The build is red',
+      }),
+    ]);
+    expect(said.drafts.map(({ actor, machine }) => [actor, machine])).toEqual([
+      ['Priya', undefined],
+      ['Atlas', true],
+    ]);
+    expect(eventsFromDrafts(said.drafts, 'i', () => 'id').map(({ machine }) => machine)).toEqual([undefined, true]);
   });
 
   test('the day in a file name follows another zone and is not read', () => {
