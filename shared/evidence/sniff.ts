@@ -11,7 +11,7 @@ import { isPostedText } from './statuspage/posted.ts';
 import { isStatuspage } from './statuspage/read.ts';
 import { guessDelimiter, readRecords } from './table/csv.ts';
 import { isDelimiterRow } from './rows/tables.ts';
-import { nameWithoutZone } from './table/time-columns.ts';
+import { isCountedTime, nameWithoutZone } from './table/time-columns.ts';
 import { isTranscript } from './transcript/to-findings.ts';
 
 export const evidenceFormats = [
@@ -112,6 +112,6 @@ function isTable(start: string): boolean {
   return (
     names.length > 1 &&
     names.every((name) => name.length <= 60) &&
-    names.some((name) => timeColumn.test(name) || timeColumn.test(nameWithoutZone(name)))
+    names.some((name) => timeColumn.test(name) || timeColumn.test(nameWithoutZone(name)) || isCountedTime(name))
   );
 }

@@ -1,16 +1,29 @@
 /** Grafana apart from its alerting webhook: the one before version 9, which carries no time, and annotations. */
 import { type Finding, type Findings, type Refused, found, refuse } from '../machine/finding.ts';
-import { type Json, type JsonObject, at, firstWords, isList, isObject, objectsAt, wordsAt } from '../machine/json.ts';
+import {
+  type Json,
+  type JsonObject,
+  at,
+  firstWords,
+  isList,
+  isObject,
+  memberLines,
+  objectsAt,
+  wordsAt,
+} from '../machine/json.ts';
 import { momentOf } from '../machine/moment.ts';
+import { frameRows } from '../plain-json/frames.ts';
 import { isAlerts, readAlerts } from '../alertmanager/read.ts';
 
 export function isGrafana(value: Json): boolean {
-  return isGrafanaAlerting(value) || isLegacy(value) || annotationsIn(value).length > 0;
+  return isGrafanaAlerting(value) || isLegacy(value) || annotationsIn(value).length > 0 || historyIn(value).length > 0;
 }
 
 export function readGrafana(value: Json): Findings | Refused {
   if (isAlerts(value)) return readAlerts(value);
   if (isObject(value) && isLegacy(value)) return found([readLegacy(value)]);
+  const history = historyIn(value);
+  if (history.length > 0) return found(history.map(readChange));
   const annotations = annotationsIn(value);
   return annotations.length === 0 ? refuse('wrong-format', 0, 'grafana') : found(annotations.map(readAnnotation));
 }
@@ -74,5 +87,27 @@ function readAnnotation(value: JsonObject): Finding {
     excerpt: wordsAt(value, 'text') === name ? '' : wordsAt(value, 'text'),
     actor: wordsAt(value, 'login'),
     kind: state === '' ? 'change' : /alerting|nodata/i.test(state) ? 'alert' : 'observation',
+  };
+}
+
+/** Alert history (`/api/v1/rules/history`): a data frame whose lines say from which state a rule went to which. */
+function historyIn(value: Json): readonly JsonObject[] {
+  if (!isObject(value) || at(value, 'schema', 'fields') === undefined) return [];
+  const rows = frameRows(value);
+  return rows.every((row) => wordsAt(row, 'line', 'current') !== '') ? rows : [];
+}
+
+function readChange(row: JsonObject): Finding {
+  const current = wordsAt(row, 'line', 'current');
+  const before = wordsAt(row, 'line', 'previous');
+  const name = firstWords(wordsAt(row, 'line', 'ruleTitle'), wordsAt(row, 'line', 'ruleUID'), 'Alert rule');
+  return {
+    key: null,
+    moment: momentOf(at(row, 'time')),
+    text: `${name}: ${before === '' ? '' : `${before} → `}${current}`,
+    excerpt: [memberLines(at(row, 'line', 'labels')), memberLines(at(row, 'line', 'values'))]
+      .filter((lines) => lines !== '')
+      .join('\n'),
+    kind: /alerting|nodata|error/i.test(current) ? 'alert' : 'observation',
   };
 }

@@ -11,7 +11,7 @@ const stamp =
   /(?<date>\d{4}[-/.]\d\d[-/.]\d\d)(?<mark>[T ])(?<clock>\d\d:\d\d:\d\d)(?:[.,](?<fraction>\d{1,9}))?(?<zone>\s?(?:Z|UTC|[+-]\d\d:?\d\d)(?![\w:]))?/;
 
 /** What may stand before the time: a bracket, a level, the name of the file it was collected from. */
-const before = /^(?:[[(]|\S{1,100}\s|\[?[A-Z]{4,8}\]?\s{1,3})?$/;
+const before = /^(?:[[(]|\S{1,100}\s|\[?[A-Z]{4,8}\]?:?\s{1,6})?$/;
 
 export const stampedLine: LogFormat = {
   name: 'application log',

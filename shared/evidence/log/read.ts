@@ -20,6 +20,9 @@ const formats: readonly LogFormat[] = [
 const longestLine = 20_000;
 const longestBelow = 8_000;
 
+/** What journalctl says about its own output. */
+const bookkeeping = /^-- (?:Journal begins|Logs begin|Boot [\da-f]|Reboot|No entries|cursor)/;
+
 /** One row a line. Lines without a time of their own (stack traces) stand below the line before them. */
 export function readLog(text: string): Findings | Refused {
   const rows: { readonly row: Finding; readonly below: string[]; length: number }[] = [];
@@ -28,7 +31,7 @@ export function readLog(text: string): Findings | Refused {
     .replace(/^\uFEFF/, '')
     .split(/\r\n|\n|\r/)
     .entries()) {
-    if (whole.trim() === '') continue;
+    if (whole.trim() === '' || bookkeeping.test(whole)) continue;
     const line = whole.slice(0, longestLine).trimEnd();
     const [read, format] = readLine(line, usual);
     const last = rows.at(-1);

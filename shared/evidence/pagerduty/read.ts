@@ -34,7 +34,10 @@ function rowsOf({ value, type }: Unwrapped): Finding[] | null {
   if (isList(value)) return listRows(value.filter(isObject));
   if (!isObject(value)) return null;
   const event = at(value, 'event');
-  if (isObject(event) && wordsAt(event, 'event_type') !== '') return [readV3(event)];
+  if (isObject(event) && wordsAt(event, 'event_type') !== '') {
+    // A test of the line: "Hello from your friend Pagey!"
+    return wordsAt(event, 'event_type').startsWith('pagey.') ? [] : [readV3(event)];
+  }
   if (isPush(value)) return readMessages(objectsAt(value, 'messages'));
   const single = singleRows(value);
   if (single !== null) return single;

@@ -1,6 +1,7 @@
 /** JSON of no known source. When it holds a list of things with a time and words, it is a table; else it is refused. */
 import { type Findings, type Refused, refuse } from '../machine/finding.ts';
 import { type Json, type JsonObject, isList, isObject } from '../machine/json.ts';
+import { frameRows } from './frames.ts';
 import { tableOfObjects } from '../table/jsonl.ts';
 import { tableFindings } from '../table/map-table.ts';
 import { guessMapping, isTextName } from '../table/guess.ts';
@@ -13,7 +14,7 @@ const mostVisited = 20_000;
 export function plainJsonFindings(value: Json, mapping: Mapping | null): Findings | Refused {
   const list = longestList(value);
   const own = isObject(value) ? [value] : [];
-  for (const objects of [list ?? [], own]) {
+  for (const objects of [frameRows(value), list ?? [], own]) {
     if (objects.length === 0) continue;
     const table = tableOfObjects(objects);
     const rules = mapping ?? guessMapping(table);

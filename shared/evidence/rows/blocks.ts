@@ -1,6 +1,7 @@
 import type { Line } from '../lines.ts';
 import { BlockReader } from './block-reader.ts';
 import { splitFrontMatter, withoutComments } from './preamble.ts';
+import { withTabbedTables } from './tabbed.ts';
 
 export interface TextLine {
   readonly no: number;
@@ -54,7 +55,7 @@ export interface Shape {
 
 export function readShape(lines: readonly Line[]): Shape {
   const { frontMatter, rest } = splitFrontMatter(withoutComments(lines));
-  const { blocks, references } = new BlockReader(rest).read();
+  const { blocks, references } = new BlockReader(withTabbedTables(rest)).read();
   return { blocks, references, frontMatter };
 }
 

@@ -48,7 +48,7 @@ function timeAlone(walk: Walk, line: TextLine): Lead | null {
 function chatHeader(line: string, next: string | null, third: string | null): ChatHeader | null {
   if (line.length > 100 || next === null || next === '') return null;
   if (third !== null && third !== '' && person.test(line) && line.length <= 40 && /\p{Lu}/u.test(line)) {
-    const alone = timeOnly(next.replace(/^\[/, ''), 0);
+    const alone = timeOnly(next.replace(/^(?:APP|BOT)\s+/, '').replace(/^\[/, ''), 0);
     if (alone !== null && alone.clock?.half != null) return { name: line, lead: alone, lines: 2 };
   }
   if (!/\d/.test(line)) return null;

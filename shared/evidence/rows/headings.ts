@@ -5,7 +5,7 @@ import { timeLast } from './milestone.ts';
 import { openRow } from './open.ts';
 import { type Opening, readOpening } from './opening.ts';
 import { stanceOf } from './sections.ts';
-import { statedZone } from './statements.ts';
+import { onlyZone, statedZone } from './statements.ts';
 import { type Walk, takeHints } from './walk.ts';
 
 /** A heading is a row ("### 14:29"), a part of the row above, a day ("## May 12"), or the name of a section. */
@@ -22,7 +22,9 @@ export function readHeading(walk: Walk, heading: Heading): void {
   walk.reach = null;
   const found = findDate(title);
   const onlyDay = opening.lead?.date != null && stanceOf(title) === 'neutral';
-  const zone = statedZone(title);
+  // "### 13 July 2023 (BST)": a zone beside a day says nothing that happened.
+  const beside = onlyDay ? onlyZone(opening.rest) : null;
+  const zone = beside ?? statedZone(title);
   walk.sections.enter(heading.level, title, zone, onlyDay || (found?.date.kind === 'ordinal' && found.start === 0));
   if (zone !== null) walk.zones.push({ no: heading.no, zone });
   if (!onlyDay) walk.group += 1;
@@ -36,7 +38,7 @@ export function readHeading(walk: Walk, heading: Heading): void {
   } else if (walk.sections.stance !== 'outside') {
     walk.rows.note({ kind: 'day', no: heading.no, date: found.date, group: walk.group });
     // "### 2018-01-15" with only words below it tells what happened that day.
-    if (onlyDay && told) open(walk, heading, { ...opening, text: opening.rest, onlyDay: true });
+    if (onlyDay && told) open(walk, heading, { ...opening, text: beside === null ? opening.rest : '', onlyDay: true });
   }
 }
 
@@ -45,6 +47,7 @@ function readTimed(walk: Walk, heading: Heading, opening: Opening, title: string
   const told = walk.sections.stance === 'timeline';
   const timed = lead !== null && (lead.clock !== null || lead.open || lead.relative !== null);
   if (timed && (told || !lead.wordy) && !(isTitle && lead.date !== null)) {
+    walk.rows.dropOpenDay();
     walk.sections.enter(heading.level, title, null, true);
     // "### 22:52 (maybe earlier?)" remarks on the time, the words stand below.
     const remark = /^\([^()]{0,80}\)$/.test(rest) ? rest : null;

@@ -35,6 +35,10 @@ export function readItem(walk: Walk, item: Item, next: Block | null): void {
     walk.rows.attach('text', raw);
     return;
   }
+  if (walk.reach?.kind === 'line' && walk.rows.isOpen && item.indent > 0) {
+    walk.rows.attach('text', raw);
+    return;
+  }
   const label = below || siblings.timed === 0 ? labelOf(raw, below) : null;
   walk.rows.close();
   walk.reach = null;

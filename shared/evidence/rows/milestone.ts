@@ -28,6 +28,12 @@ export function timeLast(text: string): Milestone | null {
     if (at === 0) continue;
     const lead = leadAt(text, at);
     if (lead === null || !/^[\s.)\]*]*$/.test(text.slice(lead.end))) continue;
+    // "sealed since 13:58" tells a state at some other time, and nothing that happened then.
+    if (
+      /^(?:since|until|till|before)\s/i.test(text.slice(at, at + 8)) ||
+      /\s(?:since|until|till|before|after)\s*$/i.test(text.slice(0, at))
+    )
+      return null;
     const label = text
       .slice(0, at)
       .replace(/^\d{1,3}[.)]\s+/, '')

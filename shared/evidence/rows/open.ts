@@ -23,7 +23,9 @@ export function openMilestone(
   { label, lead }: Milestone,
   links: readonly string[],
 ): void {
-  openRow(walk, reach, { no, lead, text: label, links, milestone: true });
+  // "Start (T0): 10:02": later rows count from it.
+  const zero = /(?<![\p{L}\p{N}])T\s?[+-]?\s?0(?![\p{L}\p{N}:])/u.test(label);
+  openRow(walk, reach, { no, lead, text: label, links, milestone: true, zero });
 }
 
 /** Whether what stands at `indent` goes on with the open row. */

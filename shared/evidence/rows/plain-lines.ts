@@ -82,7 +82,10 @@ function classify(walk: Walk, lines: readonly TextLine[]): Reading[] {
   const openings = lines.map((line) =>
     mayOpenWithTime(line.text) ? readOpening(line.text, walk.shape.references) : null,
   );
-  const timed = openings.map((opening) => opening !== null && isTimed(walk, opening));
+  const clear = openings.map((opening) => opening !== null && isTimed(walk, opening));
+  // Among lines with a time, room left for one is a time that nobody knew.
+  const many = clear.filter(Boolean).length > 1;
+  const timed = clear.map((each, index) => each || (many && openings[index]?.lead?.open === true));
   const count = timed.filter(Boolean).length;
   // Notes and logs: time after time at the start of the line. Prose does not break like that.
   const mostly = count > 1 && count * 2 >= lines.length;

@@ -3,10 +3,10 @@ import { type Lead, leadAt } from '../lead.ts';
 import { type WrittenZone, cityZoneAt, zoneAt } from '../zones.ts';
 
 const speaksOfTime =
-  /\b(?:dates?|times?(?:tamps?|\s?zones?)?|timezones?|time\s?-?lines?|events?|entries|clock|uhrzeiten|zeiten)\b/gi;
+  /\b(?:dates?|times?(?:tamps?|\s?zones?)?|timezones?|time\s?-?lines?|events?|entries|clock|chronolog(?:y|ie)|chronicle|(?:event|incident)\s?log|uhrzeiten|zeiten)\b/gi;
 /** Words that may stand between "all times" and the zone: anything else is a sentence about something else. */
 const filler =
-  /^(?:[\s:=([,*_–—-]|\b(?:below|here|are|is|in|given|listed|shown|stated|reported|recorded|documented|noted|expressed|displayed|the|as|local|and|or|dates?|times?|timestamps?|zones?|of|for|this|document|report|page|post|timeline|events?|use[ds]?|using|all|converted|to|written|approximate|otherwise|unless|will|be)\b){0,40}$/i;
+  /^(?:[\s:=([,*_–—-]|\b(?:below|here|are|is|in|given|listed|shown|stated|reported|recorded|documented|noted|expressed|displayed|the|as|local|and|or|dates?|times?|timestamps?|zones?|of|for|this|document|report|page|post|timeline|chronology|log|events?|use[ds]?|using|all|converted|to|written|approximate|otherwise|unless|will|be)\b){0,40}$/i;
 
 /** "All times in EEST", "Timeline (UTC)", "| Time (CET) |": the zone that a sentence or a heading states. */
 export function statedZone(text: string): WrittenZone | null {
@@ -26,6 +26,13 @@ export function statedZone(text: string): WrittenZone | null {
     }
   }
   return null;
+}
+
+/** "(BST)", "UTC", "[Europe/Paris time]": words that are a zone and nothing else. */
+export function onlyZone(words: string): WrittenZone | null {
+  const inside = words.replace(/^[\s([,;:–-]+|[\s)\],;:]+$|\s(?:local\s)?times?$/gi, '');
+  const found = inside === '' ? null : zoneAt(inside, 0);
+  return found !== null && found.end === inside.length ? found.zone : null;
 }
 
 /** Any zone in a few words that stand over a column. */

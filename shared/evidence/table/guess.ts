@@ -4,7 +4,7 @@ import { type Table, cellOf } from './table.ts';
 import { findTimeColumns } from './time-columns.ts';
 
 const textNames =
-  /^(?:message|msg|text|content|description|summary|event|what(?: happened)?|title|name|details?|body|note|action|entry|line|log|short_message|comment|ereignis|beschreibung)$/i;
+  /^(?:message|msg|text|content|description|summary|event|what(?: happened)?|title|name|details?|body|note|action|entry|line|log|short_message|comment|event[_ ]?name|event[_ ]?type|operation(?:[_ ]?name)?|activity|subject|headline|reason|(?:alert|check|job|rule)[_ ]?name|ereignis|beschreibung)$/i;
 
 const columnNames: readonly (readonly [ColumnTarget, RegExp])[] = [
   ['zone', /^(?:time ?zone|tz|zone)$/i],
@@ -68,7 +68,9 @@ function lastName(column: string): string {
 /** The column that calls itself the text; else the one with the most words. */
 function textColumn(table: Table, taken: ReadonlySet<string>): string | null {
   const free = table.columns.filter((name) => !taken.has(name));
-  const named = free.filter(isTextName).toSorted((a, b) => rank(a) - rank(b) || depth(a) - depth(b));
+  const named = free
+    .filter(isTextName)
+    .toSorted((a, b) => tier(a) - tier(b) || depth(a) - depth(b) || rank(a) - rank(b));
   const best = named.find((name) => hasWords(table, name)) ?? named.find((name) => rank(name) < ranks.length);
   if (best !== undefined) return best;
   const longest = free
@@ -77,7 +79,14 @@ function textColumn(table: Table, taken: ReadonlySet<string>): string | null {
   return longest === undefined || longest.length < 2 ? null : longest.name;
 }
 
-const ranks = ['message', 'msg', 'text', 'content', 'what', 'description', 'summary', 'event', 'title'];
+const saying = ['message', 'msg', 'text', 'content', 'what'];
+const ranks = [...saying, 'description', 'summary', 'event', 'title'];
+
+/** Words that say the same: among these the upper one counts, `msg` before `err.message`. */
+function tier(name: string): number {
+  const own = rank(name);
+  return own < saying.length ? 0 : own < ranks.length ? 1 : 2;
+}
 
 function rank(name: string): number {
   const place = ranks.findIndex((each) => lastName(name).toLowerCase().startsWith(each));

@@ -16,11 +16,19 @@ export interface TimeColumns {
 
 const timeName =
   /^(?:date ?time|time ?stamp|@timestamp|ts|time|date|when|start(?:s|ed)?(?: ?at| ?time)?|created(?: ?at| ?on)?|occurred(?: ?at)?|event ?time|log ?time|timeutc|(?:first|last) ?seen|datum|zeit|uhrzeit|clock|at)$|(?:time|date|timestamp|_at|_on)$|^(?:date|time)[_ ]/i;
+/** `ts_ns`, `epoch_ms`, `unix`: what counts seconds and their parts. */
+const counted =
+  /^(?:epoch|unix)$|^(?:epoch|unix|ts|time ?stamp|time)[_ .-]?(?:s|secs?|seconds|ms|millis|milliseconds|us|micros|microseconds|ns|nanos|nanoseconds)$/i;
+
+export const isCountedTime = (name: string): boolean => counted.test(name);
+
+/** `occurredAt`, `createdOn`. */
+const camelName = /[a-z](?:At|On|Ts)$/;
 
 /** Whether a column calls itself a time. */
 export function isTimeName(column: string): boolean {
   const name = column.slice(column.lastIndexOf('.') + 1);
-  return timeName.test(name) || timeName.test(nameWithoutZone(name));
+  return camelName.test(name) || counted.test(name) || timeName.test(name) || timeName.test(nameWithoutZone(name));
 }
 
 /** "Time (UTC)" and "timestamp_utc" are called time and timestamp; the zone beside it is read by itself. */

@@ -6,6 +6,8 @@ export interface Cue {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** Written to one person alone. */
+  readonly isPrivate?: boolean;
 }
 
 export const problemReasons = [

@@ -2,6 +2,7 @@
 import { type Finding, type Findings, type Refused, found, refuse } from '../machine/finding.ts';
 import type { Moment } from '../machine/moment.ts';
 import type { Cue, Transcript } from './cue.ts';
+import { isMeet, readMeet } from './meet.ts';
 import { isRttm } from './rttm.ts';
 import { readSrt } from './srt.ts';
 import { isTimingLine, readTiming } from './timing.ts';
@@ -9,7 +10,7 @@ import { isWebVtt, readWebVtt } from './webvtt.ts';
 import { isReaction, isZoomChat, readZoomChat } from './zoom-chat.ts';
 
 export function isTranscript(text: string): boolean {
-  return isWebVtt(text) || isSrt(text) || isZoomChat(text) || isRttm(text);
+  return isWebVtt(text) || isSrt(text) || isZoomChat(text) || isRttm(text) || isMeet(text);
 }
 
 /** A number, a timing line; or the timing line alone. */
@@ -27,8 +28,13 @@ function isSrt(text: string): boolean {
 export function readTranscript(text: string): Findings | Refused {
   if (isRttm(text)) return refuse('no-words', 1, 'RTTM');
   const isChat = isZoomChat(text);
-  const transcript = isChat ? readZoomChat(text) : isWebVtt(text) ? readWebVtt(text) : readSrt(text);
-  return transcriptFindings(transcript, isChat && isWallClock(text));
+  return transcriptFindings(read(text, isChat), isChat && isWallClock(text));
+}
+
+function read(text: string, isChat: boolean): Transcript {
+  if (isChat) return readZoomChat(text);
+  if (isWebVtt(text)) return readWebVtt(text);
+  return isMeet(text) ? readMeet(text) : readSrt(text);
 }
 
 /** The desktop's chat writes the clock on the wall, the cloud's counts from the start. */
@@ -41,7 +47,8 @@ export function transcriptFindings(transcript: Transcript, onTheWall = false): F
   const { cues, problems } = transcript;
   const [first] = problems;
   if (cues.length === 0) return refuse('wrong-format', first?.line ?? 0, first?.found ?? '');
-  const said = cues.filter((cue) => !isReaction(cue) && cue.text.trim() !== '');
+  // What was written to one person alone is nobody else's, and goes on no board.
+  const said = cues.filter((cue) => !isReaction(cue) && cue.isPrivate !== true && cue.text.trim() !== '');
   const rows = said.map((cue, index) => rowOf(cue, index, onTheWall));
   const left = cues.length - said.length;
   const unread = problems.filter((each) => !each.harmless);

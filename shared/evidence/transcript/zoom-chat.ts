@@ -7,6 +7,7 @@ import { linesOf, problem, type Cue, type Transcript, type TranscriptProblem } f
 
 const cloud = /^(\d{1,2}):(\d{2}):(\d{2})\t\s*(.{1,120}?):\t(.*)$/;
 const desktop = /^(\d{1,2}):(\d{2}):(\d{2})\s+From\s+(\S.{0,119}?)(?:\s+[Tt]o\s+\S[^:]{0,119})?\s*:\s*(.*)$/;
+const privately = /\((?:privately|direct message)\)\s*:\s*$/i;
 const timed = /^\d{1,2}:\d{2}:\d{2}\s/;
 
 export function isZoomChat(text: string): boolean {
@@ -23,7 +24,8 @@ export function readZoomChat(text: string): Transcript {
     if (match) {
       const [, hours, minutes, seconds, speaker = '', words = ''] = match;
       const at = (Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds);
-      cues.push({ speaker: speaker.trim(), start: at, end: at, text: words });
+      const isPrivate = privately.test(line.slice(0, line.length - words.length));
+      cues.push({ speaker: speaker.trim(), start: at, end: at, text: words, ...(isPrivate && { isPrivate }) });
     } else if (timed.test(line)) problems.push(problem(index + 1, 'bad-fields', line));
     else if (last) cues[cues.length - 1] = { ...last, text: `${last.text}\n${line}` };
     else if (line.trim() !== '') problems.push(problem(index + 1, 'time-missing', line));
