@@ -45,6 +45,12 @@ export interface LedgerHooks {
 
 /** Edits of so many bytes are a cycle: a room that is given megabytes lets the others have their turn. */
 const cycleBytes = 1 << 20;
+/**
+ * Where so many are in a room, those who come and go within so many ms are told of together: told of one by one, a
+ * meeting that comes in at once is written to as often as it has people, times their number.
+ */
+const crowd = 25;
+const crowdMs = 100;
 /** One for the process: what rooms share is its core. */
 const traffic = new Traffic();
 
@@ -53,6 +59,8 @@ export class Ledger {
   readonly #hooks: LedgerHooks;
   #queue: Work[] = [];
   #presence = new Set<Room>();
+  /** Where somebody came or went a moment ago. */
+  readonly #gathering = new Set<Room>();
   #turn: Promise<void> | undefined;
   /** Errands of the cycle that runs. */
   #doing: { finish: () => void; fail: (error: unknown) => void }[] = [];
@@ -88,7 +96,18 @@ export class Ledger {
 
   left(connection: Connection, room: Room): void {
     room.presence.leave(connection);
-    this.presenceChanged(room);
+    this.whoIsHereChanged(room);
+  }
+
+  /** Somebody came or went. */
+  whoIsHereChanged(room: Room): void {
+    if (room.members.size < crowd) return this.presenceChanged(room);
+    if (this.#gathering.has(room)) return;
+    this.#gathering.add(room);
+    setTimeout(() => {
+      this.#gathering.delete(room);
+      this.presenceChanged(room);
+    }, crowdMs).unref();
   }
 
   /**

@@ -145,7 +145,7 @@ export class Registry {
     if (room.kind === 'stage' && guest.reader !== 'wall') {
       this.#serial += 1;
       room.presence.arrive(connection, guest, this.#serial);
-      retro.ledger.presenceChanged(room);
+      retro.ledger.whoIsHereChanged(room);
     }
   }
 
