@@ -19,10 +19,12 @@ export interface Memory {
   readonly held: number;
 }
 
+export type Threads = 'all' | 'main' | 'compilers';
+
 export interface Server {
   readonly port: number;
-  /** CPU seconds so far, of all threads or of the main one. */
-  cpu(threads?: 'all' | 'main'): number;
+  /** CPU seconds so far: of all threads, of the main one, or of those that compile what runs often. */
+  cpu(threads?: Threads): number;
   memory(): Promise<Memory>;
   /** Sends a message and waits for its echo. */
   tell(message: OwnAsk): Promise<unknown>;
@@ -104,9 +106,11 @@ function accepts(port: number): Promise<boolean> {
 }
 
 /** The scheduler's own count in nanoseconds: steadier than the ticks of /proc/<pid>/stat. */
-function cpuSeconds(pid: number, threads: 'all' | 'main'): number {
-  const ids = threads === 'main' ? [pid] : readdirSync(`/proc/${pid}/task`);
-  const spent = ids.map((id) => Number(readFileSync(`/proc/${pid}/task/${id}/schedstat`, 'latin1').split(' ')[0]));
+function cpuSeconds(pid: number, threads: Threads): number {
+  const read = (id: string, file: string) => readFileSync(`/proc/${pid}/task/${id}/${file}`, 'latin1');
+  const all = threads === 'main' ? [String(pid)] : readdirSync(`/proc/${pid}/task`);
+  const ids = threads === 'compilers' ? all.filter((id) => read(id, 'comm').startsWith('V8Worker')) : all;
+  const spent = ids.map((id) => Number(read(id, 'schedstat').split(' ')[0]));
   return spent.reduce((sum, nanoseconds) => sum + nanoseconds, 0) / 1e9;
 }
 

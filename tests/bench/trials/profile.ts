@@ -1,5 +1,6 @@
 /** Where our server's time goes under a load: self time of a CPU profile, by part of the program and by function. */
 import type { Profiler } from 'node:inspector';
+import type { Server } from '../peers/child.ts';
 import type { ProfileAnswer } from '../servers/ours.ts';
 import { plansFor, withServer, type Bench } from './bench.ts';
 import { observe, type Load } from './fan-out.ts';
@@ -12,8 +13,9 @@ export interface Share {
 
 export interface ServerProfile {
   readonly load: string;
-  /** CPU of the main thread ÷ CPU of all threads; the rest is the storage thread's, nearly all of it. */
+  /** CPU ÷ CPU of all threads; what is left is the storage thread's, nearly all of it. */
   readonly mainShare: number;
+  readonly compilersShare: number;
   readonly parts: readonly Share[];
   readonly functions: readonly Share[];
 }
@@ -23,13 +25,22 @@ export function profile(bench: Bench, load: Load, title: string, ms: number): Pr
     await crowd.open(plansFor('ours', load, seats), 40);
     await observe(server, crowd, load, { ...load, ms: 500 });
     await server.tell({ ask: 'profile-begins' });
-    const [all, main] = [server.cpu(), server.cpu('main')];
+    const before = spent(server);
     await observe(server, crowd, load, { ...load, ms });
-    const mainShare = (server.cpu('main') - main) / (server.cpu() - all);
+    const after = spent(server);
+    const all = after.all - before.all;
+    const mainShare = (after.main - before.main) / all;
+    const compilersShare = (after.compilers - before.compilers) / all;
     const answer = (await server.tell({ ask: 'profile-ends' })) as ProfileAnswer;
-    return { load: title, mainShare, ...summary(answer.profile) };
+    return { load: title, mainShare, compilersShare, ...summary(answer.profile) };
   });
 }
+
+const spent = (server: Server) => ({
+  all: server.cpu(),
+  main: server.cpu('main'),
+  compilers: server.cpu('compilers'),
+});
 
 const notWork = new Set(['(idle)', '(root)']);
 
