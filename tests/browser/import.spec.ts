@@ -1,7 +1,19 @@
 /** An export of a chat becomes a timeline: dropped, chosen from, looked over, added, taken back, added again. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { expectAccessibleInBothThemes, comeIn, expect, laptop, test } from './room.ts';
 import { slackExport } from '../support/slack-export.ts';
 import { zipOf } from '../support/zip.ts';
+
+/** From outside the browser, as a file manager does: only so does the page see a folder. */
+async function dropFolder(page: Page, folder: string): Promise<void> {
+  const devtools = await page.context().newCDPSession(page);
+  const data = { items: [], files: [folder], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await devtools.send('Input.dispatchDragEvent', { type, x: 400, y: 300, data });
+  }
+}
 
 test('IMPORT-50 a Slack export is dropped, chosen from, added, taken back in one step, and never added twice', async ({
   browser,
@@ -19,6 +31,26 @@ test('IMPORT-50 a Slack export is dropped, chosen from, added, taken back in one
       document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }));
     }, zip);
   const dialog = page.getByRole('dialog', { name: 'Import export.zip' });
+
+  await test.step('unpacked, it is dropped as its folder, here and on the quick start', async () => {
+    const folder = join(product.data, '..', 'unpacked');
+    for (const [path, content] of Object.entries(slackExport(24))) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), content);
+    }
+    await dropFolder(page, folder);
+    const opened = page.getByRole('dialog');
+    await expect(opened.getByText('Slack export, 12 channels, 24 messages')).toBeVisible();
+    await opened.getByRole('button', { name: 'Clear the lines' }).press('Enter');
+    await page.keyboard.press('Escape');
+    await expect(opened).toBeHidden();
+    const start = await page.context().newPage();
+    await start.goto(`${product.url}/start`);
+    await expect(start.getByRole('textbox', { name: 'Timeline' })).toBeVisible();
+    await dropFolder(start, folder);
+    await expect(start.getByText('Slack export, 12 channels, 24 messages')).toBeVisible();
+    await start.close();
+  });
 
   await test.step('it says what it recognised, and that it is too much', async () => {
     await drop();
