@@ -33,8 +33,7 @@ export const betweenWords = {
 
   change: 'What can change until then',
   changes: {
-    timeline:
-      'Events are added, changed and removed as before. What is new is still to come; what was discussed stays so.',
+    timeline: 'Events can be added and changed. New ones are still to come; what was discussed stays discussed.',
     questions: 'Questions too. Those that were asked stay asked.',
     accounts: 'Whoever was not heard yet can be.',
     /** @param brings minutes of the next sitting, if a day is set */

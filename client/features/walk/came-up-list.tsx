@@ -71,7 +71,8 @@ export function CameUpList({ here, onOpen }: CameUpListProps) {
         <PrivateMark seen="everyone">{words.cameUpSeen}</PrivateMark>
       </div>
       {rows.length === 0 ? <QuietLine>{words.nothing}</QuietLine> : <ul>{rows.map(row)}</ul>}
-      <AddEvent adding={adding} zone={zone} />
+      {/* In preparation the timeline beside it has a line of its own. */}
+      {onOpen && <AddEvent adding={adding} zone={zone} />}
     </section>
   );
 }
