@@ -1,3 +1,4 @@
+import X from 'lucide-react/icons/x';
 import { useState } from 'react';
 import { eventKinds } from 'shared/retro/timeline.ts';
 import { eventWords } from 'shared/sentences/event.ts';
@@ -6,6 +7,8 @@ import { timelineWords as words } from 'shared/sentences/timeline.ts';
 import { useRetro } from '../../sync/use-retro.tsx';
 import { announce } from '../../ui/announcer.ts';
 import { Button } from '../../ui/button.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
 import { Select } from '../../ui/select.tsx';
 import { ShiftDialog } from './shift-dialog.tsx';
 import css from './timeline.module.css';
@@ -54,13 +57,12 @@ export function SelectionBar() {
           <Button size="small" keys="Delete" onClick={() => acts.remove(there.map((event) => event.id))}>
             {there.length === 1 ? words.removeOne : words.removeSelected}
           </Button>
-          <Button
+          <IconButton
             size="small"
-            look="quiet"
+            label={words.clearSelection}
+            icon={<Icon of={X} />}
             onClick={() => timeline.setState({ selected: new Set(), selectedFrom: undefined })}
-          >
-            {words.clearSelection}
-          </Button>
+          />
           {moving && <ShiftDialog events={there} onClose={() => setMoving(false)} />}
         </>
       )}
