@@ -87,7 +87,7 @@ function FirstInvite() {
   };
   return (
     <Suspense>
-      <InviteDialog open={open} onClose={close} />
+      <InviteDialog first open={open} onClose={close} />
     </Suspense>
   );
 }

@@ -11,6 +11,10 @@ const roleWords: Record<Role, string> = {
 
 export const inviteWords = {
   title: 'Invite',
+  live: 'The live link',
+  liveAbout: 'For everyone who takes part: they type their name, and you let them in with one tap.',
+  liveOpen: 'For everyone who takes part: they type their name and are in.',
+  liveCopy: 'Copy the live link',
   personal: 'Personal links',
   personalAbout: 'Each opens that person’s own desk and account. Send it to them only.',
   copyAll: 'Copy all, by name',

@@ -209,6 +209,10 @@ test('JOURNEY-02 four people of two retros live in one browser profile, each tab
   await own.getByRole('textbox', { name: 'Your name' }).fill('Tomoko Arai');
   await own.getByRole('button', { name: /Get the live link/ }).click();
   await expect(own).toHaveURL(/\/r\/.*\/live/);
+  // Whoever just started one is handed the link for everyone before their own.
+  await expect(own.getByRole('dialog').getByRole('button', { name: /^Copy/ }).first()).toHaveText(
+    /^Copy the live link/,
+  );
   // A tab keeps its person over a reload, whoever else has joined in this browser.
   for (const page of [deputy, yuki, noor, own]) await page.reload();
   await expect(yuki.getByText('Yuki Tanabe')).toBeVisible();

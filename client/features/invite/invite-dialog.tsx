@@ -9,6 +9,7 @@ import { Loading } from '../../ui/loading.tsx';
 import { Switch } from '../../ui/switch.tsx';
 import { DoorList } from './door-list.tsx';
 import css from './invite.module.css';
+import { LiveLink } from './live-link.tsx';
 import { PersonalLinks } from './personal-links.tsx';
 import { RoleLinks } from './role-links.tsx';
 import { RoomCodeCard } from './room-code-card.tsx';
@@ -17,20 +18,22 @@ import { WallLink } from './wall-link.tsx';
 export interface InviteDialogProps {
   readonly open: boolean;
   readonly onClose: () => void;
+  /** Right after a quick start: the link for everyone stands first. */
+  readonly first?: boolean | undefined;
 }
 
 /** Personal links, role links, the wall, the code for the room, and who is at the door. For facilitators and deputies. */
-export function InviteDialog({ open, onClose }: InviteDialogProps) {
+export function InviteDialog({ open, onClose, first = false }: InviteDialogProps) {
   return (
     <Dialog open={open} onClose={onClose} title={words.title} size="large" aside={<RoomCodeCard />}>
-      <Inside />
+      <Inside first={first} />
     </Dialog>
   );
 }
 
 export default InviteDialog;
 
-function Inside() {
+function Inside({ first }: { readonly first: boolean }) {
   const { known, unreachable } = useLinks();
   const settings = useStage((stage) => stage.about.settings);
   const roster = useStage((stage) => stage.roster);
@@ -44,6 +47,7 @@ function Inside() {
           {words.unreachable}
         </p>
       )}
+      {first && <LiveLink everyoneIn={settings.letEveryoneIn} />}
       <DoorList />
       <PersonalLinks />
       <RoleLinks hosts={hosts} everyoneIn={settings.letEveryoneIn} />

@@ -27,6 +27,8 @@ export default function QuickStartView() {
   // Not before it was tried, and gone with the answer.
   const missing = tries > 0 ? missingIn(draft, reading) : {};
   const [typedToken, setTypedToken] = useState('');
+  // Whoever came by the button goes on typing: the first answer that is still missing.
+  const [begins] = useState(() => (draft.title === '' ? 'title' : draft.name === '' ? 'name' : undefined));
   const form = useRef<HTMLFormElement>(null);
   const [, go] = useLocation();
   const close = () => go('/');
@@ -57,6 +59,7 @@ export default function QuickStartView() {
               value={draft.title}
               maxLength={200}
               refusal={missing.title}
+              takesFocus={begins === 'title'}
               onChange={(title) => startDraft.setState({ title })}
             />
             <Field
@@ -66,6 +69,7 @@ export default function QuickStartView() {
               autoComplete="name"
               note={words.nameNote}
               refusal={missing.name}
+              takesFocus={begins === 'name'}
               onChange={(name) => startDraft.setState({ name })}
             />
             <PastedLines onSend={send} />
