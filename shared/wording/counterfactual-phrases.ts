@@ -55,6 +55,8 @@ export const counterfactualPhrases: readonly string[] = [
   "would(?:n't| not)?{perf} (?:happened|occurred|lasted|gone (?:unnoticed|wrong|down)|escalated|mattered)",
   'with (?:a (?:bit|little) )?(?:more|better|greater|proper|enough|some) (?:{w} )?(?:care|attention|testing|training|communication|planning|diligence|thought|effort|oversight|experience|discipline|foresight|patience) ?,?{stretch}(?:would|could|might)',
   'if only',
+  "(?:if (?:it (?:was|were|had been|hadn't been) )?(?:not )?for|were it not for|but for) (?:the|that|this|his|her|their|our|a|an|{someone}){stretch}(?:would|could|might)(?:n't| not)?(?: {w}){0,3}?{perf}",
+  "{who} had to [a-z]+{stretch}(?:but|and) (?:(?:he|she|they|we){m} )?(?:did(?:n't| not)|never)(?! (?:know|have|see|get|find|receive))",
   "if (?!{you} had to |{w} had to ){gap}{w} had(?:n't| not| only)? (?!to ){stretch}(?:would|could|might)(?:n't| not)?(?: {w}){0,3}?{perf}",
   "would{perf} {stretch}if {someone} had(?:n't| not| only)?(?! to )",
   "(?:^|; )had {stretch}(?:would|could|might)(?:n't| not)?(?: {w}){0,3}?{perf}",
@@ -121,8 +123,12 @@ export const counterfactualPhrases: readonly string[] = [
 ];
 
 export const counterfactualLookalikes: readonly string[] = [
+  // What a machine is set to do, held against what it did.
+  'should{not}{perf}{stretch}(?:according to|as per|as set (?:in|by)|as configured in) (?:its|their|the|our)(?: {w}){1,3}',
   '(?:users?|customers?|clients?|visitors?|players?|subscribers?|callers?|consumers?|shoppers?|patients?) (?:would|could|might|may|should){perf}(?: {w}){1,3}',
   '(?:could|might) not{perf}',
+  // A heading of many templates.
+  '(?:things|aspects|areas) (?:that|which) could{perf} (?:gone|been) better',
   'what (?:else )?would{perf} (?:helped|made|been (?:helpful|useful|needed))',
   '(?:suppose|imagine|picture) [^.?!]{0,160}',
   'if {you} (?:had to|could|were to|were asked)[^.?!]{0,160}',

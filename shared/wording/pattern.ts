@@ -58,5 +58,5 @@ export function expand(phrase: string): string {
 export function patternOf(phrase: string): RegExp {
   // A mark or a punctuation sign follows its word directly; everything else starts a word.
   const start = /^(?:(?:\(\?<!they\))?\{(?:who|person|perf|mark)\}|[,!]|\\\?)/.test(phrase) ? '' : "(?<![\\w'-])";
-  return new RegExp(`${start}(?:${expand(phrase)})(?!-?\\w)`, 'g');
+  return new RegExp(`${start}(?:${expand(phrase)})(?!-?\\w|\\.[a-z])`, 'g');
 }

@@ -18,8 +18,10 @@ export const certainPeople = set(
     'expert experts veteran graduate trainee apprentice nurse nurses doctor doctors clerk clerks cashier cashiers trader traders moderator moderators pilot pilots driver drivers dispatcher supervisor supervisors',
 );
 
-/** People as a rule, though "they" may be pods. */
-export const likelyPeople = set('they who');
+/** People as a rule, though "they" may be pods, and a bank's interface may stand for the bank. */
+export const likelyPeople = set(
+  'they who office offices desk desks bank banks partner partners agency headquarters carrier carriers regulator company',
+);
 
 /** Before "operator" or "manager" these make a program of it; after a capital letter so does any product's name. */
 export const programWords = set(

@@ -10,6 +10,11 @@ import {
   singleCausePhrases,
 } from './standard-phrases.ts';
 
+/** What somebody is said to have said: "one customer wrote that the answer was careless". */
+const reported =
+  '(?:{someone}|customers?|users?|clients?|players?|visitors?|patients?|students?|passengers?|one|some|others?|several|many|a few)(?: of (?:them|us{m}|our {w}))?(?: later| also)? ' +
+  '(?:said|says|wrote|writes|posted|tweeted|complained|replied|answered|told (?:us{m}|support{m}|the {w}|{w}{m})) that [^.;!?]{1,200}';
+
 /** The written record and notes: hints only (practice §2.4). A later "should" belongs to remediations and is free. */
 export const recordRules: readonly PhraseRule[] = [
   {
@@ -17,14 +22,14 @@ export const recordRules: readonly PhraseRule[] = [
     severity: 'hint',
     reason: 'This points at a person. What made it look right at the time?',
     phrases: blamePhrases,
-    unless: blameLookalikes,
+    unless: [...blameLookalikes, reported],
   },
   {
     id: 'counterfactual',
     severity: 'hint',
     reason: 'This compares with what did not happen. What was known then?',
     phrases: counterfactualPhrases,
-    unless: counterfactualLookalikes,
+    unless: [...counterfactualLookalikes, reported],
   },
   {
     id: 'rootcause',
@@ -45,6 +50,6 @@ export const recordRules: readonly PhraseRule[] = [
     severity: 'hint',
     reason: 'Strong words draw the eye away from what happened. What could be seen?',
     phrases: animatedPhrases,
-    unless: animatedLookalikes,
+    unless: [...animatedLookalikes, reported],
   },
 ];

@@ -28,7 +28,7 @@ export const inadequatePhrases: readonly string[] = [
   'too little (?:{w} )?' + absent,
   '(?:poorly|inadequately|insufficiently|improperly|badly|sloppily|carelessly) (?:trained|tested|planned|prepared|communicated|coordinated|managed|reviewed|handled|executed|documented|supervised|maintained|staffed|led|thought[- ]out|written|designed|monitored|understood|run|organi[sz]ed)',
   effort +
-    ' (?:was|were|is|are|had been|has been|proved|proved to be) (?:clearly |simply |completely |totally |far from |very |severely |woefully |seriously |plainly |also )*(?:inadequate|insufficient|poor|lacking|substandard|deficient|lax|sloppy|subpar|improper|shoddy|neglected|not good enough|not up to (?:scratch|standard|par)|bad|terrible)',
+    '(?: (?:with|of|to|between|from|in|on|by|around|for|towards|within)(?: {w}){1,3}?)? (?:was|were|is|are|had been|has been|proved|proved to be) (?:clearly |simply |completely |totally |far from |very |severely |woefully |seriously |plainly |also )*(?:inadequate|insufficient|poor|lacking|substandard|deficient|lax|sloppy|subpar|improper|shoddy|neglected|not good enough|not up to (?:scratch|standard|par)|bad|terrible)',
   '(?:woefully|grossly|hopelessly|sorely|seriously) (?:inadequate|insufficient|lacking|deficient|unprepared|undertrained)',
   "{who} {be} (?:not |n't )?(?:{w} )?(?:poorly|inadequately|insufficiently|not sufficiently|not adequately|not properly|improperly) (?:trained|prepared|informed|briefed|supervised)",
   '(?:handled|managed|executed|communicated|run|coordinated) (?:very |so |really |rather )?(?:badly|poorly|carelessly|sloppily)',

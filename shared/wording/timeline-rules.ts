@@ -31,6 +31,7 @@ const interpretation: PhraseRule = {
     // a verdict on the act
     '(?:wrongly|mistakenly|erroneously|incorrectly|needlessly|unnecessarily|hastily|prematurely|blindly|naively|rashly|foolishly)(?! (?:configured|formatted|typed|encoded|labelled|labeled))',
     'mis(?:read|reads|reading|judges?|judged|judging|understands?|understood|understanding|interprets?|interpreted|interpreting|diagnoses?|diagnosed|handles?|handled|calculates?|calculated|remembers?|remembered|assumes?|identifies|identified|heard|hears)',
+    '(?:under|over)estimat(?:e|es|ed|ing)',
     'mist(?:akes|ook|aken|aking) (?:{w} ){1,6}(?:for|as)',
     '(?:accidentally|inadvertently|unintentionally|unwittingly|unknowingly|absent-?mindedly)',
     'by (?:accident|mistake)',

@@ -20,6 +20,8 @@ describe('look-alikes found on real text stay without hints', () => {
     ['record', 'The switch could not be undone.'],
     ['record', 'The probe failed three times.'],
     ['record', 'Ben did not know about the second subnet.'],
+    ['record', 'Two clients left; one said that our answer was careless.'],
+    ['record', 'Some customers wrote that they should have been told.'],
     ['timeline', '10:10 ping failed, alert did not fire'],
   ])('%s: %s', ([context, text]) => {
     expect(hintsFor(text, context)).toEqual([]);
@@ -50,6 +52,22 @@ describe('the subject decides', () => {
     ['Ben was called away and overlooked the second light.', true],
     ['The rule was loaded and ignored the second light.', false],
     ['They did not think to ask.', true],
+    ['The exam office failed to tell us.', true],
+    ['The office router failed to answer.', false],
+    ['Their lead was clearly tired.', true],
+    ['The button was clearly marked.', false],
+    ['Ben was in a hurry.', true],
+    ['The shift was not attentive.', true],
+    ['The lead turned a blind eye to it.', true],
+    ['But for the delay, we would have finished.', true],
+    ['But for the delay, all went on.', false],
+    ['The team had to tell the client, but did not.', true],
+    ['The team had to wait, but did not know how long.', false],
+    ['Communication with the client was poor.', true],
+    ['Signal quality at the client was poor.', false],
+    ['The job should have stopped at two according to its own schedule.', false],
+    ['Things that could have gone better', false],
+    ['See stupid.example.org for that.', false],
     ['Some customers blamed the developers.', false],
     ['Sales blamed the developers.', true],
     ['If they had told us, we would have waited.', true],
@@ -94,6 +112,7 @@ describe('questions', () => {
     ['Could you explain us why it was late?', ['why']],
     ['How could anybody let the list grow for a year?', ['blame']],
     ['Who typed the wrong host?', ['blame']],
+    ['Who had to read this and did not?', ['counterfactual', 'blame']],
     ['What was the order, which tool, who read it, and how did it end?', ['multi']],
     ['What did you tell Ana, who had left, and Ben, who had not?', []],
     ['The queue was full?', ['form']],
@@ -123,6 +142,7 @@ describe('timeline entries that machines or chat wrote are left alone', () => {
 
   test('but what is hoped for is no event', () => {
     expect(rules('14:02 Hopefully it lasts', 'timeline')).toEqual(['interpretation']);
+    expect(rules('14:02 The lead underestimates the load', 'timeline')).toEqual(['interpretation']);
     expect(rules('14:02 An operator error, they think', 'timeline')).toEqual(['blame']);
   });
 
