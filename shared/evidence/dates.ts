@@ -25,6 +25,8 @@ const dayMonth = new RegExp(
   `(\\d{1,2})(?:st|nd|rd|th|\\.)?(?:\\s(?:of\\s)?|[-/ ])?\\s?(${monthNames})(?![\\p{L}])\\.?(?:(?:,?\\s|[-/])\\s?${year}(?![\\d]))?`,
   'iuy',
 );
+/** 05/Mar/24, as trackers write it. */
+const shortYear = new RegExp(`(\\d{1,2})([-/])(${monthNames})\\2(\\d\\d)(?!\\d|[-/:]\\d)`, 'iuy');
 const monthDay = new RegExp(
   `(${monthNames})\\.?(?:\\s|-)\\s?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:.h]\\d|[\\d\\p{L}]|\\s?[ap]\\.?m\\b)(?:\\s?[-–]\\s?\\d{1,2}(?:st|nd|rd|th)?(?=,?\\s(?:19|20)\\d\\d))?(?:,?\\s{1,3}(?:of\\s)?${year}(?!\\d|:\\d))?`,
   'iuy',
@@ -43,6 +45,10 @@ export function dateAt(text: string, at: number): DateAt | null {
   if (byIso !== null) return ending(dated(Number(byIso[1]), Number(byIso[3]), Number(byIso[4])), iso);
   const byDigits = read(compact);
   if (byDigits !== null) return ending(dated(Number(byDigits[1]), Number(byDigits[2]), Number(byDigits[3])), compact);
+  const byShort = read(shortYear);
+  if (byShort !== null) {
+    return ending(dated(2000 + Number(byShort[4]), monthOf(byShort[3]), Number(byShort[1])), shortYear);
+  }
   const byDay = read(dayMonth);
   if (byDay !== null && byDay[2] !== 'may') {
     const date = dated(yearOf(byDay[3]), monthOf(byDay[2]), Number(byDay[1]));

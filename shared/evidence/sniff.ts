@@ -98,7 +98,7 @@ function formatOfKeys(start: string): EvidenceFormat {
 }
 
 const timeColumn =
-  /^(?:date ?time|date and time|date|time|time ?stamp|@timestamp|ts|when|created(?:[ _]at)?|start(?:ed)?(?:[ _]at)?|event[ _]time|datum|zeit)$/i;
+  /^(?:date ?time|date and time|date|_?time|time ?stamp|@timestamp|ts|when|created(?:[ _]at)?|start(?:ed)?(?:[ _]at)?|event[ _]time|datum|zeit)$/i;
 
 /** Lines of as many cells as the first, and a first line that names a time. */
 function isTable(start: string): boolean {

@@ -93,6 +93,12 @@ const fixed: readonly Fixed[] = [
     read: ([, label = '', time = '', text = '']) =>
       lineOf(momentOf(time), time, label === '-' ? text : `${label} ${text}`),
   },
+  // Redis: 1:M 05 Mar 2024 14:22:01.837 * Ready …
+  {
+    pattern: /^(\d{1,7}:[A-Z]) ((\d\d) ([A-Z][a-z]{2}) (\d{4}) (\d\d:\d\d:\d\d\.\d{3})) (.*)$/s,
+    read: ([, process = '', time = '', day = '', month = '', year = '', clock = '', text = '']) =>
+      lineOf(namedMonthMoment({ month, day, year, clock }, time), time, `${process} ${text}`),
+  },
   // klog: I0301 10:00:00.123456   12345 file.go:12] …
   {
     pattern: /^([IWEF])(\d\d)(\d\d) (\d\d:\d\d:\d\d\.\d{6})\s{1,8}(\d{1,8} \S{1,120}\] .*)$/s,

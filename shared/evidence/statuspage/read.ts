@@ -49,8 +49,9 @@ function readIncident(incident: JsonObject): Finding[] {
     ...shared,
     key: keyOf(update, 'update'),
     moment: firstMoment(at(update, 'display_at'), at(update, 'created_at')),
-    text: `${said(update)}${firstWords(wordsAt(update, 'body'), name)}`,
+    text: `${said(update)}${firstWords(wordsAt(update, 'body'), wordsAt(update, 'message'), name)}`,
     excerpt: [name, ...objectsAt(update, 'affected_components').map(changeOf)].filter((line) => line !== '').join('\n'),
+    actor: firstWords(wordsAt(update, 'updater', 'user', 'name'), wordsAt(update, 'updater', 'api_key', 'name')),
     kind: 'message',
   }));
 }
@@ -63,7 +64,7 @@ function keyOf(value: JsonObject, what: string): string | null {
 }
 
 function said(value: JsonObject): string {
-  const status = wordsAt(value, 'status').replace(/_/g, ' ');
+  const status = firstWords(wordsAt(value, 'status'), wordsAt(value, 'new_incident_status', 'name')).replace(/_/g, ' ');
   return status === '' ? '' : `${status.charAt(0).toUpperCase()}${status.slice(1)}: `;
 }
 

@@ -4,7 +4,7 @@ import { type Table, cellOf } from './table.ts';
 import { findTimeColumns } from './time-columns.ts';
 
 const textNames =
-  /^(?:message|msg|text|content|description|summary|event|what(?: happened)?|title|name|details?|body|note|action|entry|line|log|short_message|comment|event[_ ]?name|event[_ ]?type|operation(?:[_ ]?name)?|activity|subject|headline|reason|(?:alert|check|job|rule)[_ ]?name|ereignis|beschreibung)$/i;
+  /^(?:@?message|msg|_raw|text|content|description|summary|event|what(?: happened)?|title|name|details?|body|note|action|entry|line|log|short_message|comment|event[_ ]?name|event[_ ]?type|operation(?:[_ ]?name)?|activity|subject|headline|reason|(?:alert|check|job|rule)[_ ]?name|ereignis|beschreibung)$/i;
 
 const columnNames: readonly (readonly [ColumnTarget, RegExp])[] = [
   ['zone', /^(?:time ?zone|tz|zone)$/i],

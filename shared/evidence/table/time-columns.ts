@@ -23,7 +23,7 @@ const counted =
 export const isCountedTime = (name: string): boolean => counted.test(name);
 
 /** `occurredAt`, `createdOn`. */
-const camelName = /[a-z](?:At|On|Ts)$/;
+const camelName = /[a-z](?:At|On|Ts)$|^(?:date|time)[A-Z]/;
 
 /** Whether a column calls itself a time. */
 export function isTimeName(column: string): boolean {

@@ -210,6 +210,35 @@ describe('machines', () => {
     ]);
   });
 
+  test('IMPORT-80 Redis names its process before the time', () => {
+    expect(
+      rows('1:M 05 Mar 2024 14:22:01.837 * Ready\n1:M 05 Mar 2024 14:23:01.000 # Stopped\n', { zone: 'UTC' }),
+    ).toEqual(['2024-03-05T14:22:01.837Z 1:M * Ready', '2024-03-05T14:23:01Z 1:M # Stopped']);
+  });
+
+  test('IMPORT-78 trackers, searches and error reports call time and words their own names', () => {
+    expect(rows('Issue key,Summary,Created\nOPS-1,API slow,05/Mar/24 2:22 PM\n', { zone: 'UTC' })).toEqual([
+      '2024-03-05T14:22:00Z API slow',
+    ]);
+    expect(rows('_time,_raw,source\n2024-03-05T14:22:01.837+0000,pool is empty,/var/log/api/of/ours.log\n')).toEqual([
+      '2024-03-05T14:22:01.837Z pool is empty',
+    ]);
+    expect(rows([{ dateCreated: '2024-03-05T14:22:00Z', title: 'TypeError', message: '' }])).toEqual([
+      '2024-03-05T14:22:00Z TypeError',
+    ]);
+  });
+
+  test('IMPORT-78 updates of an incident may hold their words and writers by other names', () => {
+    const update = {
+      id: '1',
+      message: 'We see errors',
+      created_at: '2024-03-05T14:22:00Z',
+      new_incident_status: { name: 'Investigating' },
+      updater: { user: { name: 'Ana' } },
+    };
+    expect(only({ incident_updates: [update] })).toMatchObject({ text: 'Investigating: We see errors', actor: 'Ana' });
+  });
+
   test('IMPORT-81 a test call of the pager is no event', () => {
     const event = (event_type: string, data: object) =>
       JSON.stringify({ event: { id: event_type, event_type, occurred_at: '2024-10-01T09:00:00Z', data } });
