@@ -1,19 +1,20 @@
 /** Writes zips for tests, as archivers do: local headers, the packed bytes, the central directory, its end. */
 import { crc32, deflateRawSync } from 'node:zlib';
 
-export function zipOf(files: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
+/** @param method how each file lies inside: 8 deflated, 0 stored as it is */
+export function zipOf(files: Readonly<Record<string, string | Uint8Array>>, method: 8 | 0 = 8): Uint8Array {
   const bodies: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
   for (const [path, content] of Object.entries(files)) {
     const raw = Buffer.from(content);
-    const packed = deflateRawSync(raw);
+    const packed = method === 8 ? deflateRawSync(raw) : raw;
     const name = Buffer.from(path);
     // Version, flags (names in UTF-8), method, time, date, checksum, packed, size, name, extra.
     const shared = Buffer.alloc(26);
     shared.writeUInt16LE(20, 0);
     shared.writeUInt16LE(0x800, 2);
-    shared.writeUInt16LE(8, 4);
+    shared.writeUInt16LE(method, 4);
     shared.writeUInt32LE(crc32(raw), 10);
     shared.writeUInt32LE(packed.length, 14);
     shared.writeUInt32LE(raw.length, 18);

@@ -238,6 +238,14 @@ describe('what is built to hurt', () => {
         files: Array.from({ length: 50_001 }, (_, index) => ({ path: `${index}`, text: '' })),
       }),
     ).toMatchObject({ reason: 'too-large' });
+    const big = 'x'.repeat(50_000_000);
+    const files = Array.from({ length: 9 }, (_, index) => ({ path: `${index}.md`, text: big }));
+    expect(readEvidence({ name: 'x', files })).toMatchObject({ reason: 'too-large', detail: '9 files, 450.0 MB' });
+  });
+
+  test('bytes that are no text are refused in whatever looks like a table or JSON', () => {
+    expect(refusal('time,what\n2024-03-01T21:00:00Z,a\u0000b\n')).toMatchObject({ reason: 'binary', line: 2 });
+    expect(refusal('{"time":"2024-03-01T21:00:00Z","message":"a\u0000b"}').reason).toBe('binary');
   });
 
   test('brackets without end do not reach the parser', () => {

@@ -1,5 +1,6 @@
 /** A zip comes from strangers: what it claims is measured, and no name in it leads anywhere. */
 import { describe, expect, test } from 'vitest';
+import { isPacked, pathParts } from 'shared/evidence/files.ts';
 import { readEvidence } from 'shared/evidence/read.ts';
 import { unpacked, unzip, zipLimits } from 'shared/evidence/slack/zip.ts';
 import { zipOf } from '../../support/zip.ts';
@@ -94,6 +95,13 @@ describe('hostile zips', () => {
     expect(refusal(bytes, { ...zipLimits, all: text.length + 1 })).toBe('too-large');
   });
 
+  test('IMPORT-23 what is stored as it is counts as well', () => {
+    const text = '21:00 it happened\n'.repeat(500);
+    const stored = zipOf({ 'a.txt': text }, 0);
+    expect(refusal(stored)).toBe('opened 1 files');
+    expect(refusal(stored, { ...zipLimits, file: text.length - 1 })).toBe('too-large');
+  });
+
   test('IMPORT-24 too many files are refused before one is opened', () => {
     const files = Object.fromEntries(Array.from({ length: 50 }, (_, index) => [`${index}.txt`, 'x']));
     expect(refusal(zipOf(files), { ...zipLimits, entries: 49 })).toBe('too-large');
@@ -111,6 +119,7 @@ describe('hostile zips', () => {
     const reading = readEvidence({ name: 'paths.zip', files: opened.files });
     expect(reading.ok && reading.drafts.map((draft) => draft.text)).toEqual(['up', 'out', 'drive', 'proto']);
     expect(Object.hasOwn(Object.prototype, 'w.md')).toBe(false);
+    expect(pathParts('../..\\C:\\ops/./2024-03-01.json')).toEqual(['ops', '2024-03-01.json']);
   });
 
   test('IMPORT-26 one that is cut off, or lies about places and lengths, is called damaged', () => {
@@ -118,6 +127,10 @@ describe('hostile zips', () => {
     for (let end = 0; end < whole.length; end += 7) expect(refusal(whole.slice(0, end))).toBe('bad-zip');
     expect(refusal(forged(whole, entryMark, 42, 0x7fffffff))).toBe('opened 4 files');
     const text = zipOf({ 'a.txt': '21:00 it happened\n'.repeat(50) });
+    // A name of the last file that reaches over the end of the list.
+    const named = text.slice();
+    new DataView(named.buffer).setUint16(named.length - 22 - 46 - 'a.txt'.length + 28, 40, true);
+    expect(refusal(named)).toBe('bad-zip');
     for (const [at, value] of [
       [42, 0x7fffffff],
       [42, 9],
@@ -155,6 +168,10 @@ describe('hostile zips', () => {
     if (!reading.ok) throw new Error(reading.reason);
     expect(reading.drafts.map((draft) => draft.text)).toEqual(['outside']);
     expect(reading.assumptions).toContainEqual({ about: 'unread', name: 'inner.zip', count: 1, line: 0 });
+    // Known by its first bytes under another name, and by its name whatever it holds.
+    expect(isPacked({ path: 'inner.md', bytes: inner })).toBe(true);
+    expect(isPacked({ path: 'inner.7z', bytes: new TextEncoder().encode('21:00 words') })).toBe(true);
+    expect(isPacked({ path: 'inner.md', bytes: new TextEncoder().encode('21:00 words') })).toBe(false);
   });
 });
 
