@@ -9,6 +9,8 @@ export const facilitatorWords = {
   product: 'Second Story, all retrospectives',
   skip: 'Skip to what the room looks at',
   room: 'The room',
+  moreSteps: 'More steps',
+  fewerSteps: 'Fewer steps',
   acts: 'Steps of the meeting',
 
   bar: {

@@ -114,8 +114,8 @@ function useFollowedScroll(
     if (seen.current === now) return;
     seen.current = now;
     if (!region || region.contains(document.activeElement)) return;
-    // Where the whole page scrolls it begins at its top.
-    if (first && getComputedStyle(region).overflowY === 'visible') return;
+    // Where the whole page scrolls it begins at its top, but for the timeline: nobody scrolls to the tenth event.
+    if (first && phase !== 'timeline' && getComputedStyle(region).overflowY === 'visible') return;
     const section = active === undefined || active !== leads ? null : document.getElementById(sectionId(active));
     if (phase === 'timeline') section?.scrollIntoView({ block: 'start' });
     else region.scrollTo({ top: 0 });

@@ -67,7 +67,7 @@ function WordingHints() {
   };
   return (
     <Button size="small" look="quiet" icon={<Icon of={SpellCheck} />} pressed={on} onClick={toggle}>
-      {wording.toggle}
+      <span className={css['toggle']}>{wording.toggle}</span>
     </Button>
   );
 }

@@ -74,16 +74,25 @@ export function MeetingScreen({ phase, parts }: MeetingScreenProps) {
     </>
   );
   const room = <SideParts phase={phase} parts={parts} />;
+  const counts = (
+    <>
+      <ParkedCount />
+      <GateState short plain />
+    </>
+  );
+  const roomPanel = (
+    <div className={css['panel']}>
+      <div className={css['counts']}>{counts}</div>
+      {room}
+    </div>
+  );
   return (
     <>
       <div>
         <AwayBanner />
         <Still />
         <ThreadLine back />
-        <PaceStrip hidden={parts.hidden}>
-          <ParkedCount />
-          <GateState short plain />
-        </PaceStrip>
+        <PaceStrip hidden={parts.hidden}>{!narrow && counts}</PaceStrip>
       </div>
       {narrow ? (
         <main id="main" tabIndex={-1} className={css['one']}>
@@ -100,7 +109,7 @@ export function MeetingScreen({ phase, parts }: MeetingScreenProps) {
                 ...(hands > 0 ? { count: hands } : {}),
                 panel: <div className={css['panel']}>{speakers}</div>,
               },
-              { id: 'room', label: words.tabs.room, panel: <div className={css['panel']}>{room}</div> },
+              { id: 'room', label: words.tabs.room, panel: roomPanel },
             ]}
           />
         </main>

@@ -23,13 +23,15 @@ export function BreakScreen() {
       <Button keys={shortcuts.more} onClick={() => void move(5)}>
         {words.more}
       </Button>
-      <Button keys={shortcuts.less} onClick={() => void move(-5)}>
-        {words.less}
-      </Button>
     </>
   );
+  const less = (
+    <Button keys={shortcuts.less} onClick={() => void move(-5)}>
+      {words.less}
+    </Button>
+  );
   return (
-    <Frame page steps={steps} told={<StopButton />}>
+    <Frame page steps={steps} more={less} told={<StopButton />}>
       <div className={css['break']}>
         <h2 className={css['title']}>
           {words.title}

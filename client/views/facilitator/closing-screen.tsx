@@ -3,6 +3,7 @@ import ArrowLeft from 'lucide-react/icons/arrow-left';
 import { pulseWords } from 'shared/sentences/pulse.ts';
 import { remediationsWords } from 'shared/sentences/remediations.ts';
 import { useLocation } from 'wouter';
+import { HandQueue } from '../../features/floor/hand-queue.tsx';
 import { HandOn } from '../../features/hand-on/hand-on.tsx';
 import { DoorList } from '../../features/invite/door-list.tsx';
 import { PulseTold } from '../../features/pulse/pulse-told.tsx';
@@ -25,21 +26,23 @@ export function ClosingScreen({ parts }: { readonly parts: PrivateParts }) {
   const { seat } = useOpenRetro();
   const [, go] = useLocation();
   const opened = useStage((stage) => stage.phases.some((fact) => fact.phase === 'remediations'));
+  const hands = useStage((stage) => stage.hands.length);
   const learnings = useStage((stage) => stage.learnings.length);
-  const steps = (
-    <>
-      <PhaseButton to={opened ? 'remediations' : 'learnings'} look="quiet" icon={<Icon of={ArrowLeft} />}>
-        {opened ? words.backToIdeas : words.backToLearnings}
-      </PhaseButton>
-      <PhaseButton to="record" look="primary" keys={shortcuts.nextPhase} onGone={() => go(`/r/${seat.retro}/record`)}>
-        {words.next}
-      </PhaseButton>
-      <StopButton />
-    </>
+  const back = (
+    <PhaseButton to={opened ? 'remediations' : 'learnings'} look="quiet" icon={<Icon of={ArrowLeft} />}>
+      {opened ? words.backToIdeas : words.backToLearnings}
+    </PhaseButton>
   );
+  const next = (
+    <PhaseButton to="record" look="primary" keys={shortcuts.nextPhase} onGone={() => go(`/r/${seat.retro}/record`)}>
+      {words.next}
+    </PhaseButton>
+  );
+  const told = <span className="small muted">{words.nextMore}</span>;
   return (
-    <Frame page steps={steps} told={<span className="small muted">{words.nextMore}</span>}>
+    <Frame page back={back} steps={next} more={<StopButton />} told={told}>
       <DoorList />
+      {hands > 0 && <HandQueue keys={shortcuts.call} />}
       <Headline title={words.title}>{words.lede}</Headline>
       <Veil on={parts.hidden} label={pulseWords.told.hidden}>
         <PulseTold />

@@ -41,15 +41,16 @@ export function IdeasScreen({ parts }: { readonly parts: PrivateParts }) {
   );
   const steps = (
     <>
-      <PhaseButton to="learnings" look="quiet" icon={<Icon of={ArrowLeft} />}>
-        {stepWords.back}
-      </PhaseButton>
       <OpenNext keys={shortcuts.discussed} open={open} />
       <PhaseButton to="closing" look={next === undefined ? 'primary' : 'default'} keys={shortcuts.nextPhase}>
         {stepWords.toClosing}
       </PhaseButton>
-      <StopButton />
     </>
+  );
+  const back = (
+    <PhaseButton to="learnings" look="quiet" icon={<Icon of={ArrowLeft} />}>
+      {stepWords.back}
+    </PhaseButton>
   );
   const told = (
     <>
@@ -58,7 +59,7 @@ export function IdeasScreen({ parts }: { readonly parts: PrivateParts }) {
     </>
   );
   return (
-    <Frame room={room} steps={steps} told={told}>
+    <Frame room={room} back={back} steps={steps} more={<StopButton />} told={told}>
       {!facts.gate.open && <Headline title={actions.shut}>{actions.shutMore}</Headline>}
       {current ? (
         <OpenIdea key={current.id}>

@@ -50,16 +50,14 @@ export function LearningsScreen({ parts }: { readonly parts: PrivateParts }) {
     </>
   );
   if (!shown) {
-    const steps = (
+    const more = (
       <>
-        {back}
-        <ShowTogether />
         <StopButton />
         <span className="small muted">{words.backKeeps}</span>
       </>
     );
     return (
-      <Frame page steps={steps} told={told}>
+      <Frame page back={back} steps={<ShowTogether />} more={more} told={told}>
         <DoorList />
         <QuietCount>
           <ReadyCount />
@@ -77,13 +75,9 @@ export function LearningsScreen({ parts }: { readonly parts: PrivateParts }) {
           {alone && <LearningFor />}
         </RoomBeside>
       }
-      steps={
-        <>
-          {back}
-          <NextPart ideas={ideas} />
-          <StopButton />
-        </>
-      }
+      back={back}
+      steps={<NextPart ideas={ideas} />}
+      more={<StopButton />}
     >
       <div className={screens['reading']}>
         <LearningsTogether />

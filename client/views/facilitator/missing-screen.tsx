@@ -43,16 +43,15 @@ export function MissingScreen({ here, steps, parts, onBack }: MissingScreenProps
     { ...shortcuts.back, run: onBack },
     { ...shortcuts.nextPhase, run: () => (unavailable ? announce(unavailable) : void done()) },
   ]);
-  const buttons = (
-    <>
-      <Button look="quiet" icon={<Icon of={ArrowLeft} />} keys={shortcuts.back} onClick={onBack}>
-        {words.backTo}
-      </Button>
-      <Button look="primary" keys={shortcuts.nextPhase} unavailable={unavailable} onClick={() => void done()}>
-        {words.done}
-      </Button>
-      <StopButton />
-    </>
+  const back = (
+    <Button look="quiet" icon={<Icon of={ArrowLeft} />} keys={shortcuts.back} onClick={onBack}>
+      {words.backTo}
+    </Button>
+  );
+  const next = (
+    <Button look="primary" keys={shortcuts.nextPhase} unavailable={unavailable} onClick={() => void done()}>
+      {words.done}
+    </Button>
   );
   const room = (
     <RoomBeside parts={parts}>
@@ -63,7 +62,9 @@ export function MissingScreen({ here, steps, parts, onBack }: MissingScreenProps
     <Frame
       rail={width === 'wide' && <TimelineRail here={here} steps={steps} resting onOpened={onBack} />}
       room={room}
-      steps={buttons}
+      back={back}
+      steps={next}
+      more={<StopButton />}
       told={
         <>
           <PauseButton keys={shortcuts.pause} />

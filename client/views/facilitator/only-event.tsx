@@ -1,22 +1,19 @@
 /** The event the room looks at and nothing beside it; the steps of the walk stay below. */
-import type { ReactNode } from 'react';
 import { CurrentEvent } from '../../features/current-event/current-event.tsx';
 import { ThreadLine } from '../../features/thread/thread-line.tsx';
 import { eventPlace } from '../../features/walk/use-steps.ts';
 import type { WalkHere } from '../../features/walk/use-walk.ts';
-import { Frame } from './frame.tsx';
+import { type FootProps, Frame } from './frame.tsx';
 import css from './only-event.module.css';
 
-export interface OnlyEventProps {
+export interface OnlyEventProps extends FootProps {
   readonly here: WalkHere;
-  readonly steps: ReactNode;
-  readonly told: ReactNode;
 }
 
-export function OnlyEventScreen({ here, steps, told }: OnlyEventProps) {
+export function OnlyEventScreen({ here, ...foot }: OnlyEventProps) {
   const { current, order, zone } = here;
   return (
-    <Frame steps={steps} told={told}>
+    <Frame {...foot}>
       <div className={css['only']}>
         <ThreadLine back />
         {current && (

@@ -2,10 +2,13 @@
 import UserPlus from 'lucide-react/icons/user-plus';
 import { facilitatorWords } from 'shared/sentences/facilitator.ts';
 import { GateState } from '../../features/gate/gate-state.tsx';
+import { HandQueue } from '../../features/floor/hand-queue.tsx';
 import { DoorList } from '../../features/invite/door-list.tsx';
 import { ForYou } from '../../features/opening/for-you.tsx';
 import { HereList, useHereCount } from '../../features/opening/here-list.tsx';
 import { OpeningChecklist } from '../../features/opening/opening-checklist.tsx';
+import { PrivateChannel } from '../../features/private-channel/private-channel.tsx';
+import { useStage } from '../../sync/use-retro.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Veil } from '../../ui/veil.tsx';
@@ -25,6 +28,7 @@ export interface OpeningScreenProps {
 }
 
 export function OpeningScreen({ parts, onInvite }: OpeningScreenProps) {
+  const hands = useStage((stage) => stage.hands.length);
   const room = (
     <>
       <PrivateQuestion parts={parts} />
@@ -39,24 +43,25 @@ export function OpeningScreen({ parts, onInvite }: OpeningScreenProps) {
         </div>
         <HereList />
       </section>
+      {hands > 0 && <HandQueue keys={shortcuts.call} />}
       <section>
         <Veil on={parts.hidden} label={words.opening.forYouHidden}>
-          <ForYou />
+          <div className={css['panel']}>
+            <ForYou />
+            <PrivateChannel keys={shortcuts.message} />
+          </div>
         </Veil>
       </section>
       <DoorList />
     </>
   );
-  const steps = (
-    <>
-      <PhaseButton to="timeline" look="primary" keys={shortcuts.nextPhase}>
-        {words.opening.begin}
-      </PhaseButton>
-      <StopButton />
-    </>
+  const begin = (
+    <PhaseButton to="timeline" look="primary" keys={shortcuts.nextPhase}>
+      {words.opening.begin}
+    </PhaseButton>
   );
   return (
-    <Frame room={room} steps={steps} told={<GateState />}>
+    <Frame room={room} steps={begin} more={<StopButton />} told={<GateState />}>
       <OpeningChecklist />
     </Frame>
   );

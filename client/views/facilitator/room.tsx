@@ -22,7 +22,7 @@ export const nudgeKeys = { asked: shortcuts.nudgeAsked, later: shortcuts.nudgeLa
 
 export interface RoomProps {
   readonly parts: PrivateParts;
-  /** Inside a tab: the question and the door stand above the tabs. */
+  /** Inside a tab: the question, the nudge and the door stand above the tabs. */
   readonly inside?: boolean | undefined;
 }
 
@@ -33,7 +33,7 @@ export function Room({ parts, inside = false }: RoomProps) {
   return (
     <>
       {!inside && <PrivateQuestion parts={parts} />}
-      {!parts.hidden && talk && (
+      {!inside && !parts.hidden && talk && (
         <div className={css['nudgePlace']}>
           <NudgeSlot keys={nudgeKeys} />
         </div>

@@ -6,19 +6,21 @@ import { GateState } from '../../features/gate/gate-state.tsx';
 import { DoorList } from '../../features/invite/door-list.tsx';
 import { IdeaCount } from '../../features/parking-lot/idea-count.tsx';
 import { QuickCapture } from '../../features/notes/quick-capture.tsx';
+import { NudgeSlot } from '../../features/nudge/nudge-slot.tsx';
 import { FollowButton } from '../../features/thread/follow-button.tsx';
 import { TimelineRail } from '../../features/walk/timeline-rail.tsx';
 import type { Steps } from '../../features/walk/use-steps.ts';
 import type { WalkHere } from '../../features/walk/use-walk.ts';
 import { WalkSteps } from '../../features/walk/walk-steps.tsx';
+import { useStage } from '../../sync/use-retro.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { shortcuts as captureKeys } from '../deputy/shortcuts.ts';
 import { EventNow, EventNotesNow } from './event-now.tsx';
-import { Frame } from './frame.tsx';
+import { type FootProps, Frame } from './frame.tsx';
 import { OnlyEventScreen } from './only-event.tsx';
 import { PrivateQuestion } from './private-question.tsx';
-import { Room, useAlone } from './room.tsx';
+import { nudgeKeys, Room, useAlone } from './room.tsx';
 import css from './screens.module.css';
 import { shortcuts } from './shortcuts.ts';
 import { StripRail } from './strip-rail.tsx';
@@ -40,13 +42,14 @@ export interface WalkScreenProps {
 export function WalkScreen({ here, steps, parts, onMissing }: WalkScreenProps) {
   const width = useWidth();
   const alone = useAlone();
+  const talk = useStage((stage) => stage.about.settings.talk);
   const only = useOnlyEvent(here.current !== undefined);
   const open = (event: string) => void steps.open(event, 'button');
   const strip = width === 'wide' ? null : <StripRail here={here} steps={steps} />;
-  const foot: { steps: ReactNode; told: ReactNode } = {
-    steps: (
+  const foot: FootProps = {
+    steps: <WalkSteps {...{ here, steps, onMissing }} keys={shortcuts} />,
+    more: (
       <>
-        <WalkSteps {...{ here, steps, onMissing }} keys={shortcuts} />
         <FollowButton keys={shortcuts.follow} current={here.current} />
         <PauseButton keys={shortcuts.pause} />
         <ToLearnings onMissing={onMissing} />
@@ -69,6 +72,7 @@ export function WalkScreen({ here, steps, parts, onMissing }: WalkScreenProps) {
     return (
       <Frame {...foot}>
         <PrivateQuestion parts={parts} />
+        {!parts.hidden && talk && <NudgeSlot keys={nudgeKeys} />}
         <DoorList />
         <Parts here={here} parts={parts} strip={strip} open={open} />
       </Frame>
@@ -115,6 +119,7 @@ function Parts({ here, parts, strip, open }: PartsProps) {
     </div>
   );
   const alone = useAlone();
+  const hands = useStage((stage) => stage.hands.length);
   const notes = (
     <div className={css['panel']}>
       <EventNotesNow here={here} level={2} />
@@ -133,7 +138,7 @@ function Parts({ here, parts, strip, open }: PartsProps) {
       onChange={setPart}
       tabs={[
         { id: 'event', label: words.eventTab, panel: event },
-        { id: 'room', label: words.roomTab, panel: room },
+        { id: 'room', label: words.roomTab, ...(hands > 0 ? { count: hands } : {}), panel: room },
         { id: 'notes', label: words.tab, panel: notes },
       ]}
     />
