@@ -32,9 +32,6 @@ export default function DeputyView() {
   const phase = useStage((stage) => standing(stage.phases).phase);
   const parts = usePrivateParts('shown');
   const [inviting, setInviting] = useState<'never' | 'open' | 'closed'>('never');
-  useTold();
-  useLeadTold();
-  useRunningCommands();
   useKeyGroups([keyGroup]);
   useKeys([
     { ...shortcuts.hide, run: () => !parts.hidden && parts.hide() },
@@ -53,6 +50,7 @@ export default function DeputyView() {
   return (
     <div className={css['screen']}>
       <SkipLink href="#main">{deputyWords.skip}</SkipLink>
+      <Told />
       <FacilitatorBar
         parts={parts}
         beside={
@@ -74,4 +72,12 @@ export default function DeputyView() {
       )}
     </div>
   );
+}
+
+/** By itself: what it listens to changes with every letter that is saved, and must not draw the screen anew. */
+function Told() {
+  useTold();
+  useLeadTold();
+  useRunningCommands();
+  return null;
 }

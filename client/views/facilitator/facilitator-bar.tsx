@@ -42,7 +42,6 @@ export interface FacilitatorBarProps {
 
 export function FacilitatorBar({ parts, onInvite, beside }: FacilitatorBarProps) {
   const title = useStage((stage) => stage.about.title);
-  const saved = useRetro((view) => view.saved);
   return (
     <TopBar name={facilitatorWords.product} title={title} beside={beside}>
       <span className={css['all']}>
@@ -51,9 +50,7 @@ export function FacilitatorBar({ parts, onInvite, beside }: FacilitatorBarProps)
         <span className={css['wide']}>
           <Leads />
         </span>
-        <span className={classes(css['saved'], saved === 'saved' && css['well'])}>
-          <SavedIndicator state={shown[saved]} />
-        </span>
+        <Saved />
         {onInvite && (
           <Button look="quiet" size="small" icon={<Icon of={UserPlus} />} keys={shortcuts.invite} onClick={onInvite}>
             <span className={css['label']}>{words.invite}</span>
@@ -72,6 +69,16 @@ export function FacilitatorBar({ parts, onInvite, beside }: FacilitatorBarProps)
         </span>
       </span>
     </TopBar>
+  );
+}
+
+/** By itself: it changes with every letter of a note. */
+function Saved() {
+  const saved = useRetro((view) => view.saved);
+  return (
+    <span className={classes(css['saved'], saved === 'saved' && css['well'])}>
+      <SavedIndicator state={shown[saved]} />
+    </span>
   );
 }
 

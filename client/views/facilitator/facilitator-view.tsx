@@ -40,9 +40,6 @@ export default function FacilitatorView() {
   const phases = useStage((stage) => stage.phases);
   const { phase } = standing(phases);
   const invite = () => setInviting('open');
-  useTold();
-  useLeadTold();
-  useRunningCommands();
   useKeyGroups([keyGroup(useAlone())]);
   useMeetingCommands({ parts, onInvite: invite, onStop: () => setStopping(true) });
   useKeys([
@@ -53,6 +50,7 @@ export default function FacilitatorView() {
   return (
     <div className={css['screen']}>
       <SkipLink href="#main">{facilitatorWords.skip}</SkipLink>
+      <Told />
       <FacilitatorBar parts={parts} onInvite={invite} />
       <AwayBanner />
       {phaseTime[phase] === 'meeting' && (
@@ -72,6 +70,14 @@ export default function FacilitatorView() {
       <StopDialog open={stopping} onClose={() => setStopping(false)} />
     </div>
   );
+}
+
+/** By itself: what it listens to changes every few seconds, and must not draw the screen anew. */
+function Told() {
+  useTold();
+  useLeadTold();
+  useRunningCommands();
+  return null;
 }
 
 function Screen({ parts, onInvite }: { readonly parts: PrivateParts; readonly onInvite: () => void }) {
