@@ -8,22 +8,25 @@ import type { FrozenRecord } from '../retro/frozen.ts';
 import { isZone } from '../retro/times.ts';
 
 const id = /^[\w-]{1,80}$/;
-const lists = ['people', 'sections', 'events', 'views', 'learnings', 'actions'] as const;
+const lists = ['people', 'formerly', 'sections', 'events', 'views', 'learnings', 'actions'] as const;
 
 /** Where the record departs from what can be taken in ("events.3.text"), or undefined when all of it can. */
 export function misfitIn(record: FrozenRecord): string | undefined {
   if (record.title.trim() === '' || record.title.length > 200) return 'title';
   if (!isZone(record.zone)) return 'zone';
   if (record.met !== undefined && !isInstant(record.met)) return 'met';
+  const persons = new Set<string>();
   for (const list of lists) {
-    const seen = new Set<string>();
-    for (const [index, entry] of record[list].entries()) {
+    const seen = list === 'people' || list === 'formerly' ? persons : new Set<string>();
+    for (const [index, entry] of (record[list] ?? []).entries()) {
       if (!id.test(entry.id) || seen.has(entry.id)) return `${list}.${index}.id`;
       seen.add(entry.id);
     }
   }
-  const longName = record.people.findIndex(({ name }) => name.trim() === '' || name.length > 80);
-  if (longName >= 0) return `people.${longName}.name`;
+  for (const list of ['people', 'formerly'] as const) {
+    const longName = (record[list] ?? []).findIndex(({ name }) => name.trim() === '' || name.length > 80);
+    if (longName >= 0) return `${list}.${longName}.name`;
+  }
   const longTitle = record.sections.findIndex(({ title }) => title.length > 200);
   if (longTitle >= 0) return `sections.${longTitle}.title`;
   const odd = record.events.findIndex((event) => !isTaken(event));

@@ -1,6 +1,6 @@
 /** Older versions of the record: chosen on the left, read on the right, brought back as a whole or by the section. */
-import { useState } from 'react';
-import { writeContent } from 'shared/documents/record-content.ts';
+import { useMemo, useState } from 'react';
+import { readContent, writeContent } from 'shared/documents/record-content.ts';
 import type { VersionLine } from 'shared/protocol/versions.ts';
 import { dayText, timeText } from 'shared/retro/times.ts';
 import { versionWords as words } from 'shared/sentences/record-versions.ts';
@@ -13,7 +13,8 @@ import { Loading } from '../../ui/loading.tsx';
 import { QuietLine } from '../../ui/quiet-line.tsx';
 import { showToast } from '../../ui/toasts.ts';
 import { useVersion, useVersions } from './use-versions.ts';
-import { VersionText } from './version-text.tsx';
+import { HeldAgainst, type Against } from './held-against.tsx';
+import { linesBetween, VersionText } from './version-text.tsx';
 import css from './history.module.css';
 
 export default function HistoryDialog({ onClose }: { readonly onClose: () => void }) {
@@ -23,6 +24,12 @@ export default function HistoryDialog({ onClose }: { readonly onClose: () => voi
   const [chosen, setChosen] = useState<number | undefined>(undefined);
   const shown = chosen ?? versions?.[0]?.n;
   const content = useVersion(shown);
+  const [against, setAgainst] = useState<Against>('now');
+  const now = useMemo(() => doc && readContent(doc), [doc]);
+  const number = against === 'now' || against === 'nothing' ? undefined : Number(against);
+  const other = useVersion(number);
+  const later = number === undefined ? (against === 'nothing' ? undefined : now) : other;
+  const lines = useMemo(() => (content && later ? linesBetween(content, later) : undefined), [content, later]);
   /** What stands now is kept first; only then is anything laid over it. */
   const restore = async (write: () => void, said: string) => {
     const kept = await act({ type: 'keep-version' });
@@ -42,12 +49,20 @@ export default function HistoryDialog({ onClose }: { readonly onClose: () => voi
           <ul className={css['list']} aria-label={words.list}>
             {versions.map((version) => (
               <li key={version.n}>
-                <Line version={version} chosen={version.n === shown} onChoose={() => setChosen(version.n)} />
+                <Line
+                  version={version}
+                  chosen={version.n === shown}
+                  onChoose={() => {
+                    setChosen(version.n);
+                    // Only what came later than it can be held against it.
+                    if (number !== undefined && number <= version.n) setAgainst('now');
+                  }}
+                />
               </li>
             ))}
           </ul>
           <div className={css['read']}>
-            {content && doc ? (
+            {content && doc && now && shown !== undefined ? (
               <>
                 <Button
                   look="primary"
@@ -57,7 +72,8 @@ export default function HistoryDialog({ onClose }: { readonly onClose: () => voi
                 >
                   {words.restoreAll}
                 </Button>
-                <VersionText content={content} doc={doc} restore={restore} />
+                <HeldAgainst versions={versions} read={shown} against={against} onChange={setAgainst} lines={lines} />
+                <VersionText content={content} now={now} later={later} doc={doc} restore={restore} />
               </>
             ) : (
               <Loading />
