@@ -7,10 +7,11 @@
 import { closeSync, openSync, rmSync } from 'node:fs';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import { wordsOf } from 'shared/archive/words.ts';
-import { passageKinds, type ArchiveEntry } from 'shared/retro/archived.ts';
+import { countWords } from 'shared/archive/likeness.ts';
+import { passageKinds, type ArchiveEntry, type Passage } from 'shared/retro/archived.ts';
 
 /** Goes up with every change of the tables, or of what is put into them: an older file is made anew. */
-const version = 1;
+const version = 2;
 
 export const textColumns = ['title', 'labels', ...passageKinds] as const;
 
@@ -30,7 +31,7 @@ const schema = `
   CREATE INDEX passages_action ON passages (since) WHERE kind = 'action' AND done IS NULL;
   CREATE VIRTUAL TABLE words USING fts5(${textColumns.join(', ')}, content='', contentless_delete=1,
     tokenize='unicode61 remove_diacritics 0', prefix='2 3');
-  CREATE VIRTUAL TABLE spread USING fts5vocab(words, 'row');`;
+  CREATE TABLE spread (word TEXT PRIMARY KEY, records INTEGER NOT NULL) WITHOUT ROWID;`;
 
 /** Between two passages, so that no phrase runs from one into the next. A private sign: nobody types it. */
 const between = ' \uE000 ';
@@ -127,6 +128,9 @@ export function putEntry(file: ArchiveFile, entry: ArchiveEntry): void {
       );
     }
     const columns = textColumns.map((column) => foldedOf(entry, column));
+    for (const word of spreading(entry)) {
+      sql('INSERT INTO spread VALUES (?, 1) ON CONFLICT (word) DO UPDATE SET records = records + 1').run(word);
+    }
     sql(`INSERT INTO words (rowid, ${textColumns.join(', ')}) VALUES (?${', ?'.repeat(columns.length)})`).run(
       id,
       ...columns,
@@ -150,9 +154,23 @@ function foldedOf(entry: ArchiveEntry, column: (typeof textColumns)[number]): st
     .join(between);
 }
 
+/** Words by which records are told to be alike: in how many of them each stands is kept, not counted at each question. */
+function spreading({ title, passages }: Pick<ArchiveEntry, 'title' | 'passages'>): Iterable<string> {
+  return countWords([title, ...passages.map(({ text }) => text)]).keys();
+}
+
 function remove(file: ArchiveFile, retro: string): void {
-  const id = file.all<{ id: number }>('SELECT id FROM records WHERE retro = ?', retro)[0]?.id;
-  if (id === undefined) return;
+  const row = file.all<{ id: number; card: string }>('SELECT id, card FROM records WHERE retro = ?', retro)[0];
+  if (row === undefined) return;
+  const { id } = row;
+  const { title } = JSON.parse(row.card) as ArchiveEntry;
+  const passages = file
+    .all<{ json: string }>('SELECT json FROM passages WHERE record = ?', id)
+    .map(({ json }) => JSON.parse(json) as Passage);
+  for (const word of spreading({ title, passages })) {
+    file.sql('UPDATE spread SET records = records - 1 WHERE word = ?').run(word);
+    file.sql('DELETE FROM spread WHERE word = ? AND records < 1').run(word);
+  }
   file.sql('DELETE FROM words WHERE rowid = ?').run(id);
   file.sql('DELETE FROM passages WHERE record = ?').run(id);
   file.sql('DELETE FROM labels WHERE record = ?').run(id);

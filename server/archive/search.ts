@@ -1,5 +1,5 @@
 /** Reading the archive's file. */
-import { hitsOf, shown } from 'shared/archive/match.ts';
+import { hitsOf, mayHold, shown } from 'shared/archive/match.ts';
 import { termsOf, type Term } from 'shared/archive/terms.ts';
 import {
   followUpsAPage,
@@ -66,7 +66,7 @@ function matchOf(terms: readonly Term[], kind: PassageKind | undefined): string 
 function found(file: ArchiveFile, row: CardRow, terms: readonly Term[], kind: PassageKind | undefined): FoundRecord {
   const card = readCard(row);
   if (terms.length === 0 && kind === undefined) return { ...card, passages: [], more: 0 };
-  const passages = passagesOf(file, row.id, kind);
+  const passages = passagesOf(file, row.id, kind, terms);
   if (terms.length > 0) return { ...card, ...hitsOf(passages, terms, passagesShown) };
   return {
     ...card,
@@ -75,12 +75,19 @@ function found(file: ArchiveFile, row: CardRow, terms: readonly Term[], kind: Pa
   };
 }
 
-export function passagesOf(file: ArchiveFile, record: number, kind?: PassageKind): Passage[] {
+/** @param terms passages that hold none of them are left out, most of them unread */
+export function passagesOf(
+  file: ArchiveFile,
+  record: number,
+  kind?: PassageKind,
+  terms: readonly Term[] = [],
+): Passage[] {
   const rows =
     kind === undefined
       ? file.all<{ json: string }>('SELECT json FROM passages WHERE record = ? ORDER BY id', record)
       : file.all<{ json: string }>('SELECT json FROM passages WHERE record = ? AND kind = ? ORDER BY id', record, kind);
-  return rows.map(({ json }) => JSON.parse(json) as Passage);
+  const wanted = terms.length === 0 ? rows : rows.filter(({ json }) => mayHold(json, terms));
+  return wanted.map(({ json }) => JSON.parse(json) as Passage);
 }
 
 export function held(file: ArchiveFile): Map<string, Held> {

@@ -14,23 +14,16 @@ export function similar(file: ArchiveFile, retro: string, most: number): Similar
   const total = file.all<{ n: number }>('SELECT count(*) AS n FROM records')[0]?.n ?? 0;
   const counts = countWords([own.title, ...passagesOf(file, row.id).map(({ text }) => text)]);
   const telling = tellingWords(counts, (word) => spreadOf(file, word), total);
-  const holders = new Map(telling.map(({ word }) => [word, new Set<number>()]));
-  const nearest = [
-    ...byWords(
-      file,
-      telling.map(({ word }) => word),
-    ),
-    ...bySystems(file, own.systems),
-  ];
+  const holders = new Map(telling.map(({ word }) => [word, new Set(holdersOf(file, word))]));
+  const weights = new Map<number, number>();
+  for (const { word, weight } of telling) {
+    for (const id of holders.get(word) ?? []) weights.set(id, (weights.get(id) ?? 0) + weight);
+  }
+  const byWords = [...weights].toSorted((a, b) => b[1] - a[1] || b[0] - a[0]).slice(0, candidates);
+  const nearest = [...byWords.map(([id]) => id), ...bySystems(file, own.systems)];
   const ids = [...new Set(nearest)].filter((id) => id !== row.id);
   if (ids.length === 0) return [];
   const list = ids.join(', ');
-  for (const [word, holding] of holders) {
-    const rows = file.db
-      .prepare(`SELECT rowid AS id FROM words WHERE words MATCH ? AND rowid IN (${list})`)
-      .all(`"${word}"`);
-    for (const { id } of rows as { id: number }[]) holding.add(id);
-  }
   return (file.db.prepare(`SELECT id, card FROM records WHERE id IN (${list})`).all() as { id: number; card: string }[])
     .flatMap(({ id, card }): [number, Similar][] => {
       const other = readCard({ card });
@@ -43,15 +36,12 @@ export function similar(file: ArchiveFile, retro: string, most: number): Similar
 }
 
 function spreadOf(file: ArchiveFile, word: string): number {
-  return file.all<{ doc: number }>('SELECT doc FROM spread WHERE term = ?', word)[0]?.doc ?? 0;
+  return file.all<{ records: number }>('SELECT records FROM spread WHERE word = ?', word)[0]?.records ?? 0;
 }
 
-function byWords(file: ArchiveFile, words: readonly string[]): number[] {
-  if (words.length === 0) return [];
-  const any = words.map((word) => `"${word}"`).join(' OR ');
-  return file
-    .all<{ id: number }>(`SELECT rowid AS id FROM words WHERE words MATCH ? ORDER BY rank LIMIT ${candidates}`, any)
-    .map(({ id }) => id);
+/** Without their rank: that would read every place at which the word stands. */
+function holdersOf(file: ArchiveFile, word: string): number[] {
+  return file.all<{ id: number }>('SELECT rowid AS id FROM words WHERE words MATCH ?', `"${word}"`).map(({ id }) => id);
 }
 
 function bySystems(file: ArchiveFile, systems: readonly string[]): number[] {
