@@ -2,6 +2,7 @@ import { hintsForDocument, type LineHint } from 'shared/wording/document.ts';
 import { contexts, type Context } from 'shared/wording/hint.ts';
 import { isEnglish } from 'shared/wording/language.ts';
 import { maskQuotes } from 'shared/wording/quotes.ts';
+import { readTextFile } from './text-file.ts';
 
 /** What the command may touch. `out` and `err` write as they are told, without adding a line end. */
 export interface LintIo {
@@ -73,14 +74,9 @@ function parse(argv: readonly string[]): Wish {
 
 async function lint(wish: Extract<Wish, { kind: 'lint' }>, io: LintIo): Promise<number> {
   const name = wish.file ?? '<stdin>';
-  let text: string;
-  try {
-    text =
-      wish.file === undefined
-        ? await io.stdin()
-        : new TextDecoder('utf-8', { fatal: true }).decode(io.readFile(wish.file));
-  } catch (cause) {
-    io.err(`${name}: cannot be read: ${cause instanceof Error ? cause.message : String(cause)}\n`);
+  const text = wish.file === undefined ? await io.stdin() : readTextFile(wish.file, (path) => io.readFile(path));
+  if (typeof text !== 'string') {
+    io.err(`${text.place}: ${text.what}\n  ${text.advice}\n`);
     return exitUnreadable;
   }
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);

@@ -70,7 +70,7 @@ function copyOver(source: string, file: string): BackupFacts {
 
 /** @throws when the file is no backup or damaged, or the folder holds data already */
 export function restore(file: string, folder: string): { readonly retros: number } {
-  if (!existsSync(file)) throw new Error(`There is no file ${file}.`);
+  if (!existsSync(file)) throw new Error(`There is no file ${file}. Check the path.`);
   const target = join(folder, dataFile);
   if (existsSync(target)) throw new Error(`${folder} holds data already. Name an empty folder with --data.`);
   const retros = check(file);
@@ -81,7 +81,7 @@ export function restore(file: string, folder: string): { readonly retros: number
 }
 
 function check(file: string): number {
-  const no = `${file} is no backup of Second Story, or it is damaged.`;
+  const no = `${file} is no backup of Second Story, or it is damaged. Give one that "second-story backup" wrote.`;
   let db: DatabaseSync | undefined;
   try {
     db = new DatabaseSync(file, { readOnly: true });

@@ -101,7 +101,7 @@ test('BACKUP-02 nothing is written over, and what is no backup is refused by nam
   expect(existsSync(join(folder, 'new'))).toBe(false);
   expect(refused(runRestore, 'there', '--data', 'empty')).toMatchObject({
     code: 1,
-    sentence: expect.stringContaining('is no backup'),
+    sentence: expect.stringContaining('Give one that "second-story backup" wrote'),
   });
   expect(existsSync(join(folder, 'empty'))).toBe(false);
   expect(refused(runBackup, 'whole', '--data', 'live').code).toBe(0);

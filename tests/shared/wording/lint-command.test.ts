@@ -70,6 +70,15 @@ describe('refusals', () => {
   });
 });
 
+test('a file that cannot be read is named with its line and what to do', async () => {
+  const said = async (bytes: Uint8Array | undefined) =>
+    (await run(['--context', 'record', 'a.md'], bytes === undefined ? {} : { files: { 'a.md': bytes } })).err;
+  const latin = Uint8Array.from([...new TextEncoder().encode('one\ntwo '), 0xfc, 0x0a]);
+  expect(await said(latin)).toBe('a.md:2: is not text in UTF-8.\n  Save the file as UTF-8 and try again.\n');
+  expect(await said(Uint8Array.from([0x61, 0, 0x62]))).toMatch(/^a\.md: is not text\.\n {2}Give Markdown/);
+  expect(await said(undefined)).toMatch(/^a\.md: cannot be read \(no such file\)\.\n {2}Check the path\.\n$/);
+});
+
 test('--help goes to out and is no refusal', async () => {
   const { code, out, err } = await run(['--help']);
   expect([code, err]).toEqual([0, '']);
