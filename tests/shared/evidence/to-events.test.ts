@@ -92,15 +92,16 @@ describe('drafts become events', () => {
       originalTime: '9'.repeat(500),
       actor: 'a'.repeat(500),
       excerpt: 'y'.repeat(30_000),
-      links: [...Array.from({ length: 70 }, (_, n) => `https://chat.example/${n}`), 'javascript:alert(1)'],
+      links: ['javascript:alert(1)', ...Array.from({ length: 70 }, (_, n) => `https://chat.example/${n}`)],
     });
     for (const { id, ...fields } of eventsFromDrafts([long], 'i', ids())) {
       const event = parseEvent(id, fields);
       expect(event?.sources).toHaveLength(50);
       expect(event?.sources.filter((source) => source.kind === 'excerpt')[0]?.excerpt).toBe('x'.repeat(9000));
+      expect(event?.sources.filter((source) => 'url' in source && !source.url.startsWith('https:'))).toEqual([]);
       expect(event?.text).toHaveLength(5000);
     }
-    expect.assertions(3);
+    expect.assertions(4);
   });
 });
 
