@@ -2,6 +2,7 @@
 import { handOn, issueOf } from 'shared/record-exports/hand-on.ts';
 import { pieces, places } from 'shared/record-exports/pieces.ts';
 import { takeHome } from 'shared/record-exports/take-home.ts';
+import { writings } from 'shared/record-exports/writings.ts';
 import type { FrozenRecord } from 'shared/retro/frozen.ts';
 import { withRoles } from 'shared/retro/frozen-roles.ts';
 import { expect, test } from 'vitest';
@@ -107,4 +108,9 @@ test('HANDON-10 the link leads to where the record is kept, when somebody said w
   );
   const stray = { ...record, livesAt: 'javascript:alert(1)' };
   expect(handOn(stray, 'learnings', 'jira', link).text).toContain(`[The whole record|${link}]`);
+  // Neither here nor there: then there is no link at all, in any writing.
+  for (const place of places)
+    expect(handOn(stray, 'learnings', place, 'javascript:alert(1)').text).not.toContain('javascript:');
+  const linked = [{ type: 'paragraph', inlines: [{ text: 'x', link: 'javascript:alert(1)' }] }] as const;
+  for (const writing of [writings.wiki, writings.html]) expect(writing.prose(linked)).not.toContain('javascript:');
 });
