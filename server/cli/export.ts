@@ -3,10 +3,12 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isFilled } from 'shared/documents/record.ts';
 import { readStage } from 'shared/documents/stage.ts';
+import { chosen, type ExportChoices } from 'shared/record-exports/choices.ts';
 import { exportFormats, type ExportFormat } from 'shared/record-exports/format-names.ts';
 import { exportForms } from 'shared/record-exports/formats.ts';
 import type { FrozenRecord } from 'shared/retro/frozen.ts';
 import { withRoles } from 'shared/retro/frozen-roles.ts';
+import { isZone } from 'shared/retro/times.ts';
 import { standing } from 'shared/retro/phases.ts';
 import { carriedIds, newId, serverKey } from '../auth/secrets.ts';
 import { unmetered } from '../rooms/meter.ts';
@@ -18,13 +20,15 @@ import { openSnapshot } from '../storage/snapshot.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { Terminal } from './command.ts';
 
-const help = `second-story export [RETRO] [--format FORMAT] [--revision N] [--names] [--data FOLDER] [--json]
+const help = `second-story export [RETRO] [--format FORMAT] [--revision N] [--names] [--zone ZONE] [--no-links] [--data FOLDER] [--json]
 
 Without RETRO: the retros of the folder. With it: its record as it stands, or a published revision of it.
 
   --format    ${exportFormats.join(', ')}; markdown when it is left out
   --revision  number of a published revision
   --names     keeps people's names; without it they become roles
+  --zone      a second IANA zone in which times are told, like Asia/Tokyo
+  --no-links  leaves links to the sources of events out
   --data      the data folder (./data)
   --json      wraps Markdown as {title, markdown}, and a list as an array
 
@@ -35,6 +39,7 @@ interface Wish {
   readonly format: ExportFormat;
   readonly revision: number | undefined;
   readonly names: boolean;
+  readonly choices: ExportChoices;
   readonly json: boolean;
 }
 
@@ -76,6 +81,8 @@ function readArguments(args: readonly string[]): Read {
         format: { type: 'string', default: 'markdown' },
         revision: { type: 'string' },
         names: { type: 'boolean', default: false },
+        zone: { type: 'string' },
+        'no-links': { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
         help: { type: 'boolean' },
       },
@@ -88,8 +95,11 @@ function readArguments(args: readonly string[]): Read {
     if (values.revision !== undefined && !/^[1-9]\d{0,5}$/.test(values.revision)) {
       return { wrong: 'a revision has a number, from 1.' };
     }
+    const { zone } = values;
+    if (zone !== undefined && !isZone(zone)) return { wrong: `there is no zone "${zone}".` };
+    const choices = { links: !values['no-links'], ...(zone === undefined ? {} : { zone }) };
     const revision = values.revision === undefined ? undefined : Number(values.revision);
-    return { data: values.data, retro, wish: { format, revision, names: values.names, json: values.json } };
+    return { data: values.data, retro, wish: { format, revision, names: values.names, choices, json: values.json } };
   } catch (error) {
     return { wrong: error instanceof Error ? error.message : String(error) };
   }
@@ -117,7 +127,7 @@ async function print(storage: Storage, id: string, wish: Wish, terminal: Termina
     terminal.err(`second-story export: the retro "${id}" ${found.why}.\n`);
     return 1;
   }
-  const record = wish.names ? found.record : withRoles(found.record);
+  const record = chosen(wish.names ? found.record : withRoles(found.record), wish.choices);
   const text = exportForms[wish.format].write(record);
   const isWrapped = wish.json && wish.format === 'markdown';
   terminal.out(isWrapped ? `${JSON.stringify({ title: record.title, markdown: text })}\n` : text);

@@ -1,10 +1,12 @@
 /** The record for other places, as it stands or as it was published. Roles by default; names by a switch. */
 import { Hono } from 'hono';
 import { exportFormats } from 'shared/record-exports/format-names.ts';
+import { chosen } from 'shared/record-exports/choices.ts';
 import { exportForms } from 'shared/record-exports/formats.ts';
 import type { ExportAnswer } from 'shared/protocol/api.ts';
 import { keptAt } from 'shared/retro/frozen.ts';
 import { withRoles } from 'shared/retro/frozen-roles.ts';
+import { isZone } from 'shared/retro/times.ts';
 import { whoIs } from '../auth/who.ts';
 import { freeze } from '../rooms/steward/revisions.ts';
 import { refuse } from './answers.ts';
@@ -19,6 +21,9 @@ export function exportRoutes(deps: Deps): Hono {
     const names = c.req.query('names') === '1';
     const format = exportFormats.find((each) => each === (c.req.query('format') ?? 'markdown'));
     if (!format) return refuse(c, 'bad-request');
+    const zone = c.req.query('zone');
+    if (zone !== undefined && !isZone(zone)) return refuse(c, 'bad-request');
+    const choices = { links: c.req.query('links') !== '0', ...(zone === undefined ? {} : { zone }) };
     const revision = c.req.query('revision');
     const guest = { id: who.person.id, name: who.person.name, reader: who.person.role };
     // A published revision was out once: it stays readable while the record is open again.
@@ -29,7 +34,7 @@ export function exportRoutes(deps: Deps): Hono {
     if (!found) return refuse(c, 'unknown-revision');
     const record = keptAt(found, who.retro.row.livesAt);
     const { type, extension, write } = exportForms[format];
-    const text = write(names ? record : withRoles(record));
+    const text = write(chosen(names ? record : withRoles(record), choices));
     const answer: ExportAnswer = { ok: true, text, type, extension };
     return c.json(format === 'markdown' ? { ...answer, markdown: text } : answer);
   });

@@ -1,8 +1,9 @@
 /** JSON of the whole record, and back: what is read is checked piece by piece, and equals what was written. */
 import * as v from 'valibot';
 import { frozenFormat, frozenVersion, type FrozenRecord } from '../retro/frozen.ts';
+import { inlinesOf } from '../retro/inlines.ts';
 import { roles } from '../retro/people.ts';
-import { noteLabels, type Block } from '../retro/prose.ts';
+import { inWholePieces, noteLabels, type Block, type Inline } from '../retro/prose.ts';
 import { eventKinds, eventTags, precisions, zoneOrigins } from '../retro/timeline.ts';
 
 const text = v.string();
@@ -100,8 +101,13 @@ const frozen = v.strictObject({
   ),
 });
 
+/** Which words are a time is known as long as the record is here: what is read back in is text. */
 export function toJson(record: FrozenRecord): string {
-  return `${JSON.stringify(record, null, 2)}\n`;
+  const sections = record.sections.map((section) => ({
+    ...section,
+    prose: inWholePieces(inlinesOf(section.prose, bare)),
+  }));
+  return `${JSON.stringify({ ...record, sections }, null, 2)}\n`;
 }
 
 /** The record in a text of ours, or where the text first departs from the schema ("events.0.kind"). */
@@ -122,4 +128,11 @@ export function readRecord(json: unknown): ReturnType<typeof fromJson> {
   const read = v.safeParse(frozen, json);
   if (read.success) return { ok: true, record: read.output };
   return { ok: false, at: v.getDotPath(read.issues[0]) ?? '' };
+}
+
+function bare(inlines: readonly Inline[]): Inline[] {
+  return inlines.map((inline) => {
+    const { at: _, ...words } = inline;
+    return words;
+  });
 }

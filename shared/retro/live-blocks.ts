@@ -3,7 +3,7 @@
  * their own order; its writers may leave some out, bring others in, and move them. Nothing is copied before then.
  */
 import { acronymRows } from './acronyms.ts';
-import type { Block, Prose } from './prose.ts';
+import type { Block, Inline, Prose } from './prose.ts';
 import { aboutTheMeeting } from './record-meeting.ts';
 import * as entries from './live-entries.ts';
 import type { RecordSource } from './record-source.ts';
@@ -29,6 +29,8 @@ export interface LiveEntry {
   readonly id: string;
   /** The heading it stands under; entries with the same one that follow each other share it. */
   readonly group?: string;
+  /** The heading with what its parts are, where it is more than words. */
+  readonly head?: readonly Inline[];
   /** `row`: one point of a list. */
   readonly as: 'row' | 'blocks';
   readonly prose: Prose;
@@ -113,7 +115,7 @@ export function resolved(kind: LiveKind, source: RecordSource, choice: Choice = 
     if (entry.group !== group) {
       close();
       group = entry.group;
-      if (group !== undefined) prose.push({ type: 'heading', level: 3, inlines: [{ text: group }] });
+      if (group !== undefined) prose.push({ type: 'heading', level: 3, inlines: entry.head ?? [{ text: group }] });
     }
     if (entry.as === 'row') rows.push(entry.prose);
     else {

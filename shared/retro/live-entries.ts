@@ -36,7 +36,7 @@ export function impact(source: RecordSource): LiveEntry[] {
 /** The time leads to the first source, further ones stand behind the sentence. */
 function eventLine(event: TimelineEvent, source: RecordSource): Block {
   const [first, ...others] = event.sources.filter(({ url }) => url !== undefined && isSafeUrl(url));
-  const time: Inline = { text: whenOf(event, source), ...(first?.url === undefined ? {} : { link: first.url }) };
+  const time: Inline = { ...timeOf(event, source), ...(first?.url === undefined ? {} : { link: first.url }) };
   const tags = [
     ...(event.tags.includes('dead-end') ? ['dead end'] : []),
     ...(event.tags.includes('spurious') ? ['spurious'] : []),
@@ -54,15 +54,26 @@ export function notes(source: RecordSource): LiveEntry[] {
     const note = source.noteOf(event.id);
     if (isEmpty(note)) return [];
     const prose = note.map((block) => spoken(block, source));
-    return [{ id: event.id, group: headOf(event, source), as: 'blocks', prose, suggested: true }];
+    return [{ id: event.id, ...headed(event, source), as: 'blocks', prose, suggested: true }];
   });
   if (isEmpty(source.meetingNote)) return told;
   const prose = source.meetingNote.map((block) => spoken(block, source));
   return [...told, { id: 'meeting', group: 'The whole', as: 'blocks', prose, suggested: true }];
 }
 
-function headOf(event: TimelineEvent, source: RecordSource): string {
-  return `${whenOf(event, source)} ${event.text}`.trim();
+function headed(event: TimelineEvent, source: RecordSource, before = ''): Pick<LiveEntry, 'group' | 'head'> {
+  const time = timeOf(event, source);
+  const group = `${before}${`${time.text} ${event.text}`.trim()}`;
+  if (time.text === '') return { group };
+  return { group, head: [...(before === '' ? [] : [{ text: before }]), time, { text: ` ${event.text}` }] };
+}
+
+/** What has no time of day, or none that is known, is told in no other zone. */
+function timeOf(event: TimelineEvent, source: RecordSource): Inline {
+  const text = whenOf(event, source);
+  return event.at === null || event.precision === 'day' || event.precision === 'none'
+    ? { text }
+    : { text, at: event.at };
 }
 
 /** Lines of the notes that carry a label, with the time of the event they stand at. */
@@ -83,7 +94,7 @@ export function remarks(source: RecordSource, label: NoteLabel): LiveEntry[] {
 
 function timed(event: TimelineEvent | undefined, line: Paragraph, source: RecordSource): Block {
   const { label: _, ...plain } = spoken(line, source) as Paragraph;
-  return event === undefined ? plain : { ...plain, inlines: [{ text: `${whenOf(event, source)} ` }, ...plain.inlines] };
+  return event === undefined ? plain : { ...plain, inlines: [timeOf(event, source), { text: ' ' }, ...plain.inlines] };
 }
 
 /** Side by side, word for word, never merged. */
@@ -97,7 +108,7 @@ export function perceptions(source: RecordSource): LiveEntry[] {
       blocks: [{ type: 'paragraph', inlines: [{ text: `${source.nameOf(author)}: `, bold: true }, { text }] }],
     }));
     const prose = [...quoted, ...noted.map((block) => spoken(block, source))];
-    return [{ id: event.id, group: `At ${headOf(event, source)}`, as: 'blocks', prose, suggested: true }];
+    return [{ id: event.id, ...headed(event, source, 'At '), as: 'blocks', prose, suggested: true }];
   });
 }
 

@@ -9,6 +9,8 @@ export interface Inline {
   readonly italic?: true;
   readonly code?: true;
   readonly link?: string;
+  /** ISO 8601 instant whose time this is, of a text that a live block wrote: it can be told in another zone too. */
+  readonly at?: string;
 }
 
 export type Block =
@@ -85,4 +87,4 @@ function joined(inlines: readonly Inline[]): Inline[] {
   return all;
 }
 
-const looks = ({ bold, italic, code, link }: Inline): string => JSON.stringify([bold, italic, code, link]);
+const looks = ({ bold, italic, code, link, at }: Inline): string => JSON.stringify([bold, italic, code, link, at]);

@@ -1,4 +1,5 @@
 /** Published records: numbered, frozen, and there for everyone of the retro whatever happens to the record later. */
+import { changeEvent } from 'shared/documents/board.ts';
 import { passageText, writePassage } from 'shared/documents/account.ts';
 import { sectionText } from 'shared/documents/record.ts';
 import { writeProse } from 'shared/documents/write-prose.ts';
@@ -145,4 +146,24 @@ test('REV-06 every form is exported of the record as it stands and of each revis
   expect(await exported(ben, 'format=html')).toMatchObject({ reason: 'not-in-this-phase' });
   expect(await exported(ben, 'format=html&revision=2')).toMatchObject({ reason: 'unknown-revision' });
   expect(await exported(facilitator, 'format=docx')).toMatchObject({ reason: 'bad-request' });
+});
+
+test('REV-07 a second zone and no links are chosen for the record as it stands and for a revision alike', async () => {
+  const { facilitator, deputy } = meeting;
+  const board = await deputy.joined('board');
+  changeEvent(board.doc, 'first', { sources: [{ kind: 'link', url: 'https://graphs.example/p99' }] }, 'test');
+  await board.durable();
+  await goTo(meeting, 'published');
+  await facilitator.does({ type: 'go-to-phase', phase: 'record' });
+  const exported = async (query: string) => {
+    const answer = await facilitator.get<ExportAnswer>(`/api/retros/${facilitator.seat.retro}/export?${query}`);
+    return answer.ok ? answer.text : answer.reason;
+  };
+  for (const which of ['', '&revision=1']) {
+    expect(await exported(`format=markdown${which}`)).toContain('[10:00](https://graphs.example/p99) Checkout latency');
+    const text = await exported(`format=markdown&zone=Asia/Tokyo&links=0${which}`);
+    expect(text).toContain('- 10:00 (19:00 GMT+9) Checkout latency');
+    expect(text).not.toContain('graphs.example');
+  }
+  expect(await exported('format=markdown&zone=Nowhere')).toBe('bad-request');
 });

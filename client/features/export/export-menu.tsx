@@ -3,12 +3,14 @@ import Download from 'lucide-react/icons/download';
 import { useState } from 'react';
 import type { ExportFormat } from 'shared/record-exports/format-names.ts';
 import { dayText } from 'shared/retro/times.ts';
+import { exportChoiceWords as choices } from 'shared/sentences/export-choices.ts';
 import { recordWords as words } from 'shared/sentences/record.ts';
 import { refusals } from 'shared/sentences/refusals.ts';
 import { exportAs } from '../../api/record.ts';
 import { useOpenRetro, useStage } from '../../sync/use-retro.tsx';
 import { Button } from '../../ui/button.tsx';
 import { copyText } from '../../ui/clipboard.ts';
+import { viewersZone } from '../../ui/clock.ts';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { MenuButton } from '../../ui/menu.tsx';
@@ -25,6 +27,9 @@ export function ExportMenu({ live }: { readonly live: boolean }) {
   const about = useStage((stage) => stage.about);
   const revisions = useRevisions();
   const [names, setNames] = useState(false);
+  const [links, setLinks] = useState(true);
+  const [both, setBoth] = useState(true);
+  const other = otherZone(about.zone, viewersZone());
   const [chosen, setChosen] = useState('');
   const newest = String(revisions.at(-1)?.n ?? '');
   const which = chosen === '' && !live ? newest : chosen;
@@ -32,7 +37,7 @@ export function ExportMenu({ live }: { readonly live: boolean }) {
 
   const fetchAs = async (format: ExportFormat) => {
     const revision = which === '' ? undefined : Number(which);
-    const answer = await exportAs(seat.retro, format, { names, revision });
+    const answer = await exportAs(seat.retro, format, { names, links, zone: both ? other : undefined, revision });
     if (answer.ok) return answer;
     showToast({ text: refusals[answer.reason], tone: 'refused' });
     return undefined;
@@ -88,7 +93,12 @@ export function ExportMenu({ live }: { readonly live: boolean }) {
               label: words.saveForms[format],
               run: () => void download(format),
             })),
-            ...(live ? (['separator', { id: 'print', label: words.print, run: () => window.print() }] as const) : []),
+            ...(live
+              ? ([
+                  'separator',
+                  { id: 'print', label: words.print, description: choices.printSays, run: () => window.print() },
+                ] as const)
+              : []),
           ]}
         />
       </div>
@@ -98,10 +108,24 @@ export function ExportMenu({ live }: { readonly live: boolean }) {
         checked={names}
         onChange={setNames}
       />
+      {other !== undefined && (
+        <Switch label={choices.zones(zoneName(about.zone), zoneName(other))} checked={both} onChange={setBoth} />
+      )}
+      <Switch label={choices.links} description={choices.linksSay} checked={links} onChange={setLinks} />
       <p className="muted small">{words.never}</p>
     </section>
   );
 }
+
+/** Beside the record's own clock: the one everybody shares, or the reader's where that is the record's. */
+function otherZone(own: string, viewers: string): string | undefined {
+  const isShared = (zone: string) => /^(?:Etc\/)?(?:UTC|GMT)$/.test(zone);
+  if (!isShared(own)) return 'UTC';
+  return isShared(viewers) ? undefined : viewers;
+}
+
+/** "Europe/Amsterdam" → "Amsterdam" */
+const zoneName = (zone: string): string => zone.replace(/^.*\//, '').replaceAll('_', ' ');
 
 function fileName(title: string): string {
   return (
