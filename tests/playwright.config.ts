@@ -18,7 +18,8 @@ export default defineConfig({
   reporter: [['line'], ['json', { outputFile: '../.reports/browser.json' }]],
   use: {
     actionTimeout: 15_000,
-    trace: 'retain-on-failure',
+    // What the page held at each step tells enough; pictures of every frame take a fifth of the time.
+    trace: { mode: 'retain-on-failure', screenshots: false },
     launchOptions: {
       ...(chromium ? { executablePath: chromium } : {}),
       chromiumSandbox: process.getuid?.() !== 0,

@@ -16,11 +16,13 @@ export interface Product extends ServerProcess {
 
 /** Every test gets a server of its own, with the demo retro of a first start. */
 export const test = base.extend<{ product: Product }>({
-  product: async ({}, use) => {
+  product: async ({ browser }, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'second-story-browser-'));
     const data = join(folder, 'data');
     const server = await startProcess(data);
     await use({ ...server, data });
+    // The browser outlives the test: pages left open in it would look for their server until the last test ends.
+    await Promise.all(browser.contexts().map((context) => context.close()));
     await server.stop();
     rmSync(folder, { recursive: true, force: true });
   },
