@@ -46,7 +46,7 @@ const small: Size = {
 export const usage = `npm run bench -- [options]
   --quick          one short repetition, to see that everything works (under two minutes on a quiet machine)
   --reps N         repetitions (5)
-  --minutes N      begin no repetition that would end later than this (20)
+  --minutes N      begin no repetition that would end later than this (30)
   --cores S,L      core of the servers, core of the load (0,1)
   --only WORD      only trials whose name contains this; writes no report
 `;
@@ -61,7 +61,7 @@ export function readOptions(args: readonly string[]): Options | undefined {
   const quick = args.includes('--quick');
   const [serverCore = 0, loadCore = 1] = (valueOf('--cores') ?? '0,1').split(',').map(Number);
   const reps = Number(valueOf('--reps') ?? (quick ? 1 : 5));
-  const minutes = Number(valueOf('--minutes') ?? 20);
+  const minutes = Number(valueOf('--minutes') ?? 30);
   const numbers = [serverCore, loadCore, reps, minutes];
   if (!numbers.every((number) => Number.isFinite(number) && number >= 0)) return undefined;
   return { quick, reps, minutes, serverCore, loadCore, only: valueOf('--only') ?? '', size: quick ? small : full };
