@@ -7,8 +7,8 @@ import { Popover } from './popover.tsx';
 export interface PopoverButtonProps {
   /** What stands on the button: what is chosen now. */
   readonly children: ReactNode;
-  /** Heard after it, not seen: of what. */
-  readonly of: string;
+  /** Heard after it, not seen, where many stand on a page: of what. */
+  readonly of?: string;
   /** Names what opens. */
   readonly label: string;
   readonly content: (close: () => void) => ReactNode;
@@ -31,7 +31,7 @@ export function PopoverButton({ children, of, label, content }: PopoverButtonPro
       >
         <span>
           {children}
-          <span className="srOnly">{of}</span>
+          {of !== undefined && <span className="srOnly">{of}</span>}
         </span>
         <Icon of={ChevronDown} />
       </Button>

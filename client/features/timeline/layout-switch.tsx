@@ -1,14 +1,10 @@
 /** One list, or lanes beside each other; and which lanes. */
-import ChevronDown from 'lucide-react/icons/chevron-down';
-import { useRef, useState } from 'react';
 import { laneKinds, lanesOf, mostLanes, namesOfLanes, type LaneKind } from 'shared/retro/lanes.ts';
 import { timelineWords } from 'shared/sentences/timeline.ts';
 import { useRetro } from '../../sync/use-retro.tsx';
 import { announce } from '../../ui/announcer.ts';
-import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
-import { Icon } from '../../ui/icon.tsx';
-import { Popover } from '../../ui/popover.tsx';
+import { PopoverButton } from '../../ui/popover-button.tsx';
 import { Select } from '../../ui/select.tsx';
 import css from './lanes.module.css';
 import { useTimelineState, useTimelineStore, type Layout } from './timeline-state.ts';
@@ -26,30 +22,11 @@ export function LayoutSwitch() {
   return (
     <>
       <Select label={words.label} hideLabel size="small" options={options} value={layout} onChange={choose} />
-      {layout !== 'list' && <LaneChoice by={layout} />}
-    </>
-  );
-}
-
-function LaneChoice({ by }: { readonly by: LaneKind }) {
-  const anchor = useRef<HTMLButtonElement>(null);
-  const [open, setOpen] = useState(false);
-  return (
-    <>
-      <Button
-        ref={anchor}
-        size="small"
-        look="quiet"
-        aria-expanded={open}
-        aria-haspopup="dialog"
-        onClick={() => setOpen(!open)}
-      >
-        {words.choose}
-        <Icon of={ChevronDown} />
-      </Button>
-      <Popover open={open} onClose={() => setOpen(false)} anchor={anchor} label={words.choose}>
-        <Choice by={by} />
-      </Popover>
+      {layout !== 'list' && (
+        <PopoverButton label={words.choose} content={() => <Choice by={layout} />}>
+          {words.choose}
+        </PopoverButton>
+      )}
     </>
   );
 }
